@@ -1,0 +1,81 @@
+/** Every file of a content folder, read and held against its schema. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ContactData } from '../schemas/contact.ts';
+import type { ElectionData } from '../schemas/election.ts';
+import type { RegionData } from '../schemas/region.ts';
+import type { StagesData } from '../schemas/stages.ts';
+import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { knownKeysAt } from './known-keys.ts';
+import { issueSentence, unknownKeySentence } from './messages.ts';
+import type { Problem } from './problem.ts';
+import { readContentFile, type ReadFile } from './read.ts';
+
+/** A file that its schema accepts. */
+export interface Entry<Data> {
+  /** Path as shown to editors, `content/regions/…`. */
+  file: string;
+  /** Path inside the collection without its ending: `kalimantan-timur/balikpapan`. */
+  id: string;
+  data: Data;
+  body: string;
+  lineOf: ReadFile['lineOf'];
+}
+
+/** What a content folder holds, by collection. Files with problems are left out. */
+export interface Content {
+  regions: Entry<RegionData>[];
+  elections: Entry<ElectionData>[];
+  stages: Entry<StagesData>[];
+  contacts: Entry<ContactData>[];
+}
+
+const IGNORED = /(^|\/)(README\.md|\.[^/]+)$/;
+
+function listFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(directory, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !IGNORED.test(file))
+    .sort();
+}
+
+/** Reads `directory` (the `content` folder). Problems name files as `content/…`, wherever the folder lies. */
+export function readEntries(directory: string): { content: Content; problems: Problem[] } {
+  const content: Content = { regions: [], elections: [], stages: [], contacts: [] };
+  const problems: Problem[] = [];
+  for (const relative of listFiles(directory)) {
+    const file = `content/${relative}`;
+    const collection = COLLECTIONS.find(({ matches }) => matches.test(relative));
+    if (!collection) {
+      problems.push({ file, line: 1, field: '', message: 'berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas' });
+      continue;
+    }
+    const read = readContentFile(path.join(directory, relative));
+    problems.push(...read.errors.map((error) => ({ file, field: '', ...error })));
+    if (read.errors.length > 0) continue;
+
+    const parsed = collection.schema.safeParse(read.data);
+    if (parsed.success) {
+      const id = relative.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
+      pushEntry(content, collection.name, { file, id, data: parsed.data, body: read.body, lineOf: read.lineOf });
+      continue;
+    }
+    for (const issue of parsed.error.issues) {
+      if (issue.code === 'unrecognized_keys') {
+        const known = knownKeysAt(collection.schema, issue.path);
+        for (const key of issue.keys) {
+          problems.push({ file, line: read.lineOf([...issue.path, key]), field: [...issue.path, key].join('.'), message: unknownKeySentence(key, known) });
+        }
+      } else {
+        problems.push({ file, line: read.lineOf(issue.path), field: issue.path.join('.'), message: issueSentence(issue, read.data) });
+      }
+    }
+  }
+  return { content, problems };
+}
+
+/** The schema of the collection has just accepted `entry.data`, which is what makes the type of the list true. */
+function pushEntry(content: Content, name: CollectionName, entry: Entry<unknown>): void {
+  (content[name] as Entry<unknown>[]).push(entry);
+}

@@ -1,0 +1,111 @@
+/** What must hold between files, and the arithmetic of votes. */
+import { closest } from '../lib/closest.ts';
+import { mismatches, type TallyMismatch } from '../lib/tally.ts';
+import { CURRENT_EDITION } from '../site.ts';
+import type { Contest } from '../schemas/contest.ts';
+import type { Content, Entry } from './entries.ts';
+import type { Problem } from './problem.ts';
+
+const OFFICE_OF_KIND = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' } as const;
+
+function problem(entry: Entry<unknown>, path: (string | number)[], message: string): Problem {
+  return { file: entry.file, line: entry.lineOf(path), field: path.join('.'), message };
+}
+
+/** Entries that share a key, each with the first file that has it. */
+function duplicates<T>(entries: Entry<T>[], keyOf: (entry: Entry<T>) => string): { entry: Entry<T>; first: Entry<T> }[] {
+  const first = new Map<string, Entry<T>>();
+  return entries.flatMap((entry) => {
+    const known = first.get(keyOf(entry));
+    if (known) return [{ entry, first: known }];
+    first.set(keyOf(entry), entry);
+    return [];
+  });
+}
+
+/** Region files: codes that exist, names that are the official ones, one file for each place. */
+export function regionProblems({ regions }: Content, names: ReadonlyMap<string, string>): Problem[] {
+  const wrong = regions.flatMap((entry) => {
+    const { code, name, kind } = entry.data;
+    const official = names.get(code);
+    if (!official) return [problem(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
+    const expected = kind === 'provinsi' ? name : `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}`;
+    return official === expected ? [] : [problem(entry, ['code'], `kode ${code} adalah ${official}, bukan ${expected}; periksa code, kind, dan name`)];
+  });
+  const twice = duplicates(regions, (entry) => entry.data.code).map(({ entry, first }) =>
+    problem(entry, ['code'], `daerah dengan kode ${entry.data.code} sudah ada di ${first.file}; hapus salah satu berkas`),
+  );
+  return [...wrong, ...twice];
+}
+
+/** Election files: a region that exists, the office and folder that go with it, one file for each place and edition. */
+export function electionProblems({ regions, elections }: Content): Problem[] {
+  const byId = new Map(regions.map((entry) => [entry.id, entry.data]));
+  const ids = [...byId.keys()];
+  const wrong = elections.flatMap((entry) => {
+    const { region: id, office, edition, vote, revote } = entry.data;
+    const problems: Problem[] = [];
+    const region = byId.get(id);
+    if (!region) {
+      const guess = closest(id, ids);
+      problems.push(problem(entry, ['region'], `wilayah "${id}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''}`));
+    } else if (OFFICE_OF_KIND[region.kind] !== office) {
+      problems.push(problem(entry, ['office'], `${region.kind} memilih ${OFFICE_OF_KIND[region.kind]}, bukan ${office}`));
+    }
+    if (entry.id !== `${edition}/${id}`) {
+      problems.push(problem(entry, ['region'], `isi berkas (${edition}, ${id}) tidak cocok dengan tempatnya; seharusnya content/elections/${edition}/${id}.md`));
+    }
+    for (const { region: counted } of entry.data.votesByRegion) {
+      if (!byId.has(counted)) problems.push(problem(entry, ['votesByRegion'], `wilayah "${counted}" tidak dikenal`));
+    }
+    if (entry.data.votesByRegion.some(({ votes }) => votes.length !== vote.pairs.length)) {
+      problems.push(problem(entry, ['votesByRegion'], 'setiap baris perlu suara sebanyak jumlah pasangan calon'));
+    }
+    return [...problems, ...contestProblems(entry, 'vote', vote), ...(revote ? contestProblems(entry, 'revote', revote) : [])];
+  });
+  const twice = duplicates(elections, ({ data }) => `${data.edition} ${data.region}`).map(({ entry, first }) =>
+    problem(entry, ['region'], `pemilihan ${entry.data.edition} untuk ${entry.data.region} sudah ada di ${first.file}; hapus salah satu berkas`),
+  );
+  return [...wrong, ...twice];
+}
+
+const MISMATCH_SENTENCES: Record<TallyMismatch['kind'], (m: TallyMismatch) => string> = {
+  'valid-votes': (m) => `jumlah suara semua pasangan dan kotak kosong ${m.computed}, tetapi validVotes ${m.stated}`,
+  'turned-out': (m) => `suara sah dan tidak sah berjumlah ${m.computed}, tetapi votersTurnedOut ${m.stated}`,
+  margin: (m) => `selisih suara ${m.computed}, tetapi statedMargin ${m.stated}`,
+};
+
+function contestProblems(entry: Entry<unknown>, key: 'vote' | 'revote', contest: Contest): Problem[] {
+  const found = mismatches(contest);
+  if (contest.inconsistency) {
+    return found.length > 0 ? [] : [problem(entry, [key, 'inconsistency'], 'angka-angka sudah cocok; hapus catatan ini')];
+  }
+  return found.map((m) => problem(entry, [key], `${MISMATCH_SENTENCES[m.kind](m)}. Perbaiki angkanya, atau jelaskan di ${key}.inconsistency`));
+}
+
+/** Every region has an election in the current edition, and the edition has its stages. */
+export function coverageProblems({ regions, elections, stages }: Content): Problem[] {
+  const held = new Set(elections.filter(({ data }) => data.edition === CURRENT_EDITION).map(({ data }) => data.region));
+  const missing = regions
+    .filter(({ id }) => !held.has(id))
+    .map((entry) => problem(entry, [], `belum ada pemilihan ${CURRENT_EDITION} untuk daerah ini; buat content/elections/${CURRENT_EDITION}/${entry.id}.md`));
+  const orphans = regions
+    .filter(({ id }) => id.includes('/') && !regions.some((entry) => entry.id === id.split('/')[0]))
+    .map((entry) => problem(entry, [], `berkas provinsi content/regions/${String(entry.id.split('/')[0])}.md belum ada`));
+  if (!stages.some(({ data }) => data.edition === CURRENT_EDITION)) {
+    missing.push({ file: `content/stages/${CURRENT_EDITION}.yaml`, line: 1, field: '', message: 'berkas tahapan untuk pemilihan ini belum ada atau masih salah' });
+  }
+  return [...missing, ...orphans];
+}
+
+const CITATION = /\[@([^\]\s]*)\]/g;
+
+/** Citations in the body of a region file name sources of that file. */
+export function citationProblems({ regions }: Content): Problem[] {
+  return regions.flatMap((entry) =>
+    [...entry.body.matchAll(CITATION)]
+      .map((match) => String(match[1]))
+      .filter((id) => !(id in entry.data.sources))
+      .map((id) => problem(entry, ['sources'], `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`)),
+  );
+}

@@ -1,0 +1,50 @@
+/** Plain dates (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) and the one clock of the site. Text compares as time does, so `<` is enough. */
+
+/** The time zone of both provinces, UTC+8 (WITA). */
+const WITA = 'Asia/Makassar';
+
+const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day in WITA at `instant`, as `YYYY-MM-DD`. */
+export function dayInWita(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: WITA, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
+
+/**
+ * The day that the site takes as today: `buildDate` (the BUILD_DATE of the environment) where it is set, else the day in WITA at
+ * `now`. Throws a sentence in Indonesian where `buildDate` is no date.
+ */
+export function resolveToday(buildDate: string | undefined, now: Date): string {
+  if (!buildDate) return dayInWita(now);
+  const parsed = new Date(`${buildDate}T00:00:00Z`);
+  if (!PLAIN_DATE.test(buildDate) || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== buildDate) {
+    throw new Error(`BUILD_DATE "${buildDate}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-22.`);
+  }
+  return buildDate;
+}
+
+/** The instant of a partial date in UTC; only for formatting in UTC. */
+function utc(date: string): Date {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
+}
+
+/** `27 November 2024`, `November 2024` or `2024`, as far as `date` goes. */
+export function formatDate(date: string): string {
+  const parts = date.split('-').length;
+  return new Intl.DateTimeFormat('id-ID', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  }).format(utc(date));
+}
+
+/** `3–4 Desember 2024`, `30 November–1 Desember 2024`, or one day where both are the same. */
+export function formatDateRange(start: string, end: string | undefined): string {
+  if (end === undefined || end === start) return formatDate(start);
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${utc(start).getUTCDate()}–${formatDate(end)}`;
+  if (start.slice(0, 4) !== end.slice(0, 4)) return `${formatDate(start)}–${formatDate(end)}`;
+  const dayAndMonth = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(utc(start));
+  return `${dayAndMonth}–${formatDate(end)}`;
+}

@@ -1,0 +1,35 @@
+/** Every URL of the site. All end in a slash, as the host serves them. */
+
+/** A name as part of a URL or fragment: `Loa Kulu` is `loa-kulu`. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Fragment of a kecamatan on the page of its region. */
+export function districtAnchor(name: string): string {
+  return `kecamatan-${slugOf(name)}`;
+}
+
+/** Fragment of a numbered source on its page. */
+export function sourceAnchor(number: number): string {
+  return `sumber-${number}`;
+}
+
+/** Fragment of a note on sources that disagree. */
+export function disagreementAnchor(id: string): string {
+  return `beda-${id}`;
+}
+
+export const paths = {
+  home: () => '/',
+  regions: () => '/wilayah/',
+  /** `id` is a province or a region: `kalimantan-timur`, `kalimantan-timur/balikpapan`. */
+  region: (id: string) => `/wilayah/${id}/`,
+  district: (regionId: string, name: string) => `/wilayah/${regionId}/#${districtAnchor(name)}`,
+  edition: (edition: number) => `/pilkada/${edition}/`,
+  search: () => '/cari/',
+  about: () => '/tentang/',
+} as const;

@@ -1,0 +1,63 @@
+/** Names and order of regions. */
+import type { RegionData, RegionKind } from '../schemas/region.ts';
+import type { Office } from '../schemas/election.ts';
+
+/** A region with its key, `kalimantan-timur` or `kalimantan-timur/balikpapan`. */
+export interface Region extends RegionData {
+  id: string;
+}
+
+/** A province with its regencies and cities. */
+export interface ProvinceGroup {
+  province: Region;
+  regions: Region[];
+}
+
+/** True for the key of a province. */
+export function isProvinceId(id: string): boolean {
+  return !id.includes('/');
+}
+
+/** Key of the province that a region lies in; a province's own key for a province. */
+export function provinceIdOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+/** By name as Indonesian sorts. */
+export function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, 'id');
+}
+
+/** Provinces by name, each with its regions by name. */
+export function groupByProvince(regions: readonly Region[]): ProvinceGroup[] {
+  return regions
+    .filter(({ id }) => isProvinceId(id))
+    .sort(byName)
+    .map((province) => ({
+      province,
+      regions: regions.filter(({ id }) => !isProvinceId(id) && provinceIdOf(id) === province.id).sort(byName),
+    }));
+}
+
+const KIND_NAMES: Record<RegionKind, string> = { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kota: 'Kota' };
+
+/** `Kabupaten`, as a word of its own. */
+export function kindName(kind: RegionKind): string {
+  return KIND_NAMES[kind];
+}
+
+/** `Kabupaten Kutai Kartanegara` */
+export function fullName({ kind, name }: Pick<Region, 'kind' | 'name'>): string {
+  return `${kindName(kind)} ${name}`;
+}
+
+const OFFICE_TITLES: Record<Office, string> = {
+  gubernur: 'Gubernur dan Wakil Gubernur',
+  bupati: 'Bupati dan Wakil Bupati',
+  'wali kota': 'Wali Kota dan Wakil Wali Kota',
+};
+
+/** `Bupati dan Wakil Bupati` */
+export function officeTitle(office: Office): string {
+  return OFFICE_TITLES[office];
+}

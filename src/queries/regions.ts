@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+import { groupByProvince, type ProvinceGroup, type Region } from '../lib/regions.ts';
+
+/** A region with its profile, as Markdown and as HTML. */
+export interface RegionWithProfile extends Region {
+  profile: { markdown: string; html: string };
+}
+
+/** Every province, regency and city. */
+export async function getRegions(): Promise<RegionWithProfile[]> {
+  const entries = await getCollection('regions');
+  return entries.map(({ id, data, body, rendered }) => ({ ...data, id, profile: { markdown: body ?? '', html: rendered?.html ?? '' } }));
+}
+
+/** Provinces by name, each with its regions by name. */
+export async function getProvinceGroups(): Promise<ProvinceGroup[]> {
+  return groupByProvince(await getRegions());
+}

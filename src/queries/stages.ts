@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import type { StagesData } from '../schemas/stages.ts';
+
+/** The official calendar of `edition`. The content check makes sure that there is one. */
+export async function getStages(edition: number): Promise<StagesData> {
+  const entry = await getEntry('stages', String(edition));
+  if (!entry) throw new Error(`Berkas content/stages/${edition}.yaml belum ada.`);
+  return entry.data;
+}

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { plainDate, sourceIds, sources, text } from './fields.ts';
+
+/** What a place is in law: a province, a regency or a city. */
+export const REGION_KINDS = ['provinsi', 'kabupaten', 'kota'] as const;
+
+/**
+ * A place, which outlasts its elections. Kecamatan and villages are not here: they come from idn-area-data by `code`.
+ * The body of the file is the profile; a source is cited in it as `[@k1]`.
+ */
+export const region = z.strictObject({
+  /** Name without its kind: "Kutai Kartanegara". */
+  name: text,
+  /** What the place is in law. */
+  kind: z.enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` }),
+  /** Kemendagri code, quoted: "64" for a province, "64.02" for a regency or city. */
+  code: z
+    .string({ error: 'kode wilayah ditulis di antara tanda kutip, misalnya "64.02"' })
+    .regex(/^\d{2}(\.\d{2})?$/, 'kode wilayah ditulis seperti "64" atau "64.02"'),
+  /** Seat of government; absent where the place itself is the seat, as for a city. */
+  seat: z.strictObject({ name: text, sources: sourceIds }).optional(),
+  /** Short forms and older names that people search for. */
+  aliases: z.array(text).default([]),
+  /** Day on which the content of this file last changed. */
+  updated: plainDate,
+  /** Where the seat and the profile are known from. */
+  sources,
+});
+
+export type RegionData = z.infer<typeof region>;
+export type RegionKind = (typeof REGION_KINDS)[number];

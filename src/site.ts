@@ -1,0 +1,20 @@
+/** Constants of the whole site. */
+
+export const site = {
+  name: 'Pilkada Aman',
+  /** One sentence on what the site is. */
+  tagline: 'Catatan Pilkada 2024 di Kalimantan Timur dan Kalimantan Utara: apa yang dipilih, siapa yang terpilih, dan dari mana itu diketahui.',
+  language: 'id',
+  locale: 'id_ID',
+  /** Who answers for the site. Unset parts are not shown. */
+  publisher: {
+    name: 'Tim Pilkada Aman',
+    /** Address for reports of errors; unset until the publisher has one. */
+    email: undefined as string | undefined,
+    /** Public page for reports of errors, such as an issue form; unset until there is one. */
+    reportUrl: undefined as string | undefined,
+  },
+} as const;
+
+/** The edition that the site is about now: the year of its voting day. */
+export const CURRENT_EDITION = 2024;
