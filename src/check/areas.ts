@@ -1,7 +1,7 @@
 import { getProvinces, getRegencies } from 'idn-area-data';
+import { codesByName } from '../lib/areas.ts';
 
-/** Names of provinces, regencies and cities by their Kemendagri code, as idn-area-data has them. */
-export async function officialNames(): Promise<Map<string, string>> {
-  const [provinces, regencies] = await Promise.all([getProvinces(), getRegencies()]);
-  return new Map([...provinces, ...regencies].map(({ code, name }) => [code, name]));
+/** Kemendagri codes of provinces, regencies and cities by their official name, as idn-area-data has them. */
+export async function officialCodes(): Promise<Map<string, string>> {
+  return codesByName(await getProvinces(), await getRegencies());
 }

@@ -1,4 +1,4 @@
-import { officialNames } from './areas.ts';
+import { officialCodes } from './areas.ts';
 import { readEntries } from './entries.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { citationProblems, coverageProblems, electionProblems, regionProblems } from './rules.ts';
@@ -6,8 +6,8 @@ import { citationProblems, coverageProblems, electionProblems, regionProblems } 
 /** Every problem of every file in `directory` (the `content` folder), by file and line; empty where all is well. */
 export async function checkContent(directory: string): Promise<Problem[]> {
   const { content, problems } = readEntries(directory);
-  const names = await officialNames();
+  const codes = await officialCodes();
   // A file that its schema refuses is missing from `content`: what then seems to be missing elsewhere would mislead the editor.
   const coverage = problems.length > 0 ? [] : coverageProblems(content);
-  return sortProblems([...problems, ...regionProblems(content, names), ...electionProblems(content), ...citationProblems(content), ...coverage]);
+  return sortProblems([...problems, ...regionProblems(content, codes), ...electionProblems(content), ...citationProblems(content), ...coverage]);
 }

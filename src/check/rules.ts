@@ -1,5 +1,6 @@
 /** What must hold between files, and the arithmetic of votes. */
 import { closest } from '../lib/closest.ts';
+import { officialName } from '../lib/regions.ts';
 import { mismatches, type TallyMismatch } from '../lib/tally.ts';
 import { CURRENT_EDITION } from '../site.ts';
 import type { Contest } from '../schemas/contest.ts';
@@ -23,17 +24,22 @@ function duplicates<T>(entries: Entry<T>[], keyOf: (entry: Entry<T>) => string):
   });
 }
 
-/** Region files: codes that exist, names that are the official ones, one file for each place. */
-export function regionProblems({ regions }: Content, names: ReadonlyMap<string, string>): Problem[] {
+/** Region files: places that Kemendagri lists, the right code where one is written, one file for each place. */
+export function regionProblems({ regions }: Content, codes: ReadonlyMap<string, string>): Problem[] {
+  const known = new Set(codes.values());
   const wrong = regions.flatMap((entry) => {
-    const { code, name, kind } = entry.data;
-    const official = names.get(code);
-    if (!official) return [problem(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
-    const expected = kind === 'provinsi' ? name : `${kind === 'kota' ? 'Kota' : 'Kabupaten'} ${name}`;
-    return official === expected ? [] : [problem(entry, ['code'], `kode ${code} adalah ${official}, bukan ${expected}; periksa code, kind, dan name`)];
+    const name = officialName(entry.data);
+    const { code } = entry.data;
+    const official = codes.get(name);
+    if (code !== undefined && !known.has(code)) return [problem(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
+    if (official === undefined) {
+      const guess = closest(name, [...codes.keys()]);
+      return [problem(entry, ['name'], `"${name}" tidak ada di daftar Kemendagri.${guess ? ` Maksud Anda "${guess}"?` : ''}`)];
+    }
+    return code === undefined || code === official ? [] : [problem(entry, ['code'], `kode ${name} adalah ${official}, bukan ${code}`)];
   });
-  const twice = duplicates(regions, (entry) => entry.data.code).map(({ entry, first }) =>
-    problem(entry, ['code'], `daerah dengan kode ${entry.data.code} sudah ada di ${first.file}; hapus salah satu berkas`),
+  const twice = duplicates(regions, ({ data }) => officialName(data)).map(({ entry, first }) =>
+    problem(entry, ['name'], `${officialName(entry.data)} sudah ada di ${first.file}; hapus salah satu berkas`),
   );
   return [...wrong, ...twice];
 }

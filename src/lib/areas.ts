@@ -22,3 +22,8 @@ export function districtsByRegency(districts: readonly AreaRow[], villages: read
   const complete = ordered(districts).map(({ code, name }) => ({ code, name, villages: villagesOf.get(code) ?? [] }));
   return Map.groupBy(complete, ({ code }) => parentCode(code));
 }
+
+/** Codes by official name. Names of provinces, regencies and cities are unique in the country. */
+export function codesByName(...tables: readonly (readonly AreaRow[])[]): Map<string, string> {
+  return new Map(tables.flat().map(({ code, name }) => [name, code]));
+}

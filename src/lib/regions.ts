@@ -2,9 +2,10 @@
 import type { RegionData, RegionKind } from '../schemas/region.ts';
 import type { Office } from '../schemas/election.ts';
 
-/** A region with its key, `kalimantan-timur` or `kalimantan-timur/balikpapan`. */
+/** A region with its key, `kalimantan-timur` or `kalimantan-timur/balikpapan`, and its Kemendagri code. */
 export interface Region extends RegionData {
   id: string;
+  code: string;
 }
 
 /** A province with its regencies and cities. */
@@ -49,6 +50,11 @@ export function kindName(kind: RegionKind): string {
 /** `Kabupaten Kutai Kartanegara` */
 export function fullName({ kind, name }: Pick<Region, 'kind' | 'name'>): string {
   return `${kindName(kind)} ${name}`;
+}
+
+/** Name as Kemendagri lists it: `Kalimantan Timur` for a province, `Kota Balikpapan` for a city. */
+export function officialName(region: Pick<RegionData, 'kind' | 'name'>): string {
+  return region.kind === 'provinsi' ? region.name : fullName(region);
 }
 
 const OFFICE_TITLES: Record<Office, string> = {

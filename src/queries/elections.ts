@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Election } from '../lib/elections.ts';
 import type { Region } from '../lib/regions.ts';
+import { membersOf, summariesByProvince, type ProvinceSummaries } from '../lib/summaries.ts';
 import { summarise, type ElectionSummary } from '../lib/summary.ts';
 import { getRegions } from './regions.ts';
 import { today } from './today.ts';
@@ -27,4 +28,14 @@ export async function getSummaries(edition: number): Promise<Map<string, Electio
       return region ? [[region.id, summarise(region, election, today)] as const] : [];
     }),
   );
+}
+
+/** Summaries of a province's regencies and cities, by name. */
+export async function getSummariesOfProvince(edition: number, provinceId: string): Promise<ElectionSummary[]> {
+  return membersOf(await getSummaries(edition), provinceId);
+}
+
+/** Provinces by name, each with the summaries of its regencies and cities. */
+export async function getSummariesByProvince(edition: number): Promise<ProvinceSummaries[]> {
+  return summariesByProvince(await getSummaries(edition));
 }

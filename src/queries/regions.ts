@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { getCode } from './areas.ts';
 import { groupByProvince, type ProvinceGroup, type Region } from '../lib/regions.ts';
 
 /** A region with its profile, as Markdown and as HTML. */
@@ -9,7 +10,14 @@ export interface RegionWithProfile extends Region {
 /** Every province, regency and city. */
 export async function getRegions(): Promise<RegionWithProfile[]> {
   const entries = await getCollection('regions');
-  return entries.map(({ id, data, body, rendered }) => ({ ...data, id, profile: { markdown: body ?? '', html: rendered?.html ?? '' } }));
+  return Promise.all(
+    entries.map(async ({ id, data, body, rendered }) => ({
+      ...data,
+      id,
+      code: await getCode(data),
+      profile: { markdown: body ?? '', html: rendered?.html ?? '' },
+    })),
+  );
 }
 
 /** Provinces by name, each with its regions by name. */

@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { StagesData } from '../schemas/stages.ts';
 
 /** The official calendar of `edition`. The content check makes sure that there is one. */
@@ -6,4 +6,9 @@ export async function getStages(edition: number): Promise<StagesData> {
   const entry = await getEntry('stages', String(edition));
   if (!entry) throw new Error(`Berkas content/stages/${edition}.yaml belum ada.`);
   return entry.data;
+}
+
+/** Years of all editions, the newest first. */
+export async function getEditions(): Promise<number[]> {
+  return (await getCollection('stages')).map(({ data }) => data.edition).sort((a, b) => b - a);
 }

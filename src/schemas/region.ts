@@ -5,7 +5,7 @@ import { plainDate, sourceIds, sources, text } from './fields.ts';
 export const REGION_KINDS = ['provinsi', 'kabupaten', 'kota'] as const;
 
 /**
- * A place, which outlasts its elections. Kecamatan and villages are not here: they come from idn-area-data by `code`.
+ * A place, which outlasts its elections. Kecamatan and villages are not here: they come from idn-area-data.
  * The body of the file is the profile; a source is cited in it as `[@k1]`.
  */
 export const region = z.strictObject({
@@ -13,10 +13,14 @@ export const region = z.strictObject({
   name: text,
   /** What the place is in law. */
   kind: z.enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` }),
-  /** Kemendagri code, quoted: "64" for a province, "64.02" for a regency or city. */
+  /**
+   * Kemendagri code, quoted: "64" for a province, "64.02" for a regency or city. Seldom needed: the code is looked up in idn-area-data
+   * by kind and name, and a code written here must be the same.
+   */
   code: z
     .string({ error: 'kode wilayah ditulis di antara tanda kutip, misalnya "64.02"' })
-    .regex(/^\d{2}(\.\d{2})?$/, 'kode wilayah ditulis seperti "64" atau "64.02"'),
+    .regex(/^\d{2}(\.\d{2})?$/, 'kode wilayah ditulis seperti "64" atau "64.02"')
+    .optional(),
   /** Seat of government; absent where the place itself is the seat, as for a city. */
   seat: z.strictObject({ name: text, sources: sourceIds }).optional(),
   /** Short forms and older names that people search for. */

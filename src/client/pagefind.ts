@@ -1,0 +1,30 @@
+/** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
+
+export interface PagefindResult {
+  url: string;
+  /** HTML with the matched words in <mark>; everything else is escaped by Pagefind. */
+  excerpt: string;
+  meta: { title?: string };
+}
+
+export interface Pagefind {
+  options: (options: { ranking?: { metaWeights?: Record<string, number>; pageLength?: number; termFrequency?: number } }) => Promise<void>;
+  search: (term: string) => Promise<{ results: { data: () => Promise<PagefindResult> }[] }>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind once. Rejects where the index is missing or blocked; the next call then tries again. */
+export function loadPagefind(): Promise<Pagefind> {
+  // A literal path would be rewritten by the bundler, which fails in the built page.
+  const address = new URL('/pagefind/pagefind.js', location.href).href;
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
+    // A region is known by its name and short forms: they outweigh every mention in running text.
+    await pagefind.options({ ranking: { metaWeights: { title: 10, alias: 10 } } });
+    return pagefind;
+  });
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}

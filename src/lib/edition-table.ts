@@ -1,0 +1,37 @@
+/** Columns of the table of an edition and what each row sorts by. */
+import type { ElectionSummary } from './summary.ts';
+
+export const EDITION_COLUMNS = [
+  { key: 'name', title: 'Daerah', numeric: false },
+  { key: 'winner', title: 'Terpilih', numeric: false },
+  { key: 'votes', title: 'Suara', numeric: true },
+  { key: 'share', title: 'Persen', numeric: true },
+  { key: 'turnout', title: 'Partisipasi, persen', numeric: true },
+  { key: 'voters', title: 'Pemilih tetap', numeric: true },
+  { key: 'pollingStations', title: 'TPS', numeric: true },
+  { key: 'marks', title: 'Tanda', numeric: false },
+] as const;
+
+export type EditionColumn = (typeof EDITION_COLUMNS)[number]['key'];
+
+/** Text or number that a row sorts by, per column; empty where unknown. Provinces come before their regions. */
+export function sortValues({ region, winner, votes, share, turnout, voters, pollingStations, marks }: ElectionSummary): Record<EditionColumn, string> {
+  const numberOrEmpty = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+  return {
+    name: region.name,
+    winner: winner ?? '',
+    votes: numberOrEmpty(votes),
+    share: numberOrEmpty(share),
+    turnout: numberOrEmpty(turnout?.percent),
+    voters: numberOrEmpty(voters),
+    pollingStations: numberOrEmpty(pollingStations),
+    marks: String(marks.length),
+  };
+}
+
+/** Compares two values of one column: as numbers where both are, else as Indonesian text. Unknown ones come last either way. */
+export function compareCells(a: string, b: string, direction: 1 | -1): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [x, y] = [Number(a), Number(b)];
+  return direction * (Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b, 'id') : x - y);
+}
