@@ -8,8 +8,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
-  // Keeps the spaces between inline elements, which the default of Astro 7 takes away.
-  compressHTML: true,
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],

@@ -1,11 +1,14 @@
 /** Which files of `content/` belong to which collection, and the schema that holds them. */
 import type { z } from 'astro/zod';
+import { appeal } from '../schemas/appeal.ts';
 import { contact } from '../schemas/contact.ts';
 import { election } from '../schemas/election.ts';
+import { news } from '../schemas/news.ts';
 import { region } from '../schemas/region.ts';
 import { stages } from '../schemas/stages.ts';
+import { guide, securityPage } from '../schemas/topic-page.ts';
 
-export type CollectionName = 'regions' | 'elections' | 'stages' | 'contacts';
+export type CollectionName = 'regions' | 'elections' | 'stages' | 'contacts' | 'news' | 'appeals' | 'security' | 'guides';
 
 interface Collection {
   name: CollectionName;
@@ -18,5 +21,9 @@ export const COLLECTIONS: readonly Collection[] = [
   { name: 'regions', matches: /^regions\/[^/]+(\/[^/]+)?\.md$/, schema: region },
   { name: 'elections', matches: /^elections\/\d{4}\/[^/]+(\/[^/]+)?\.md$/, schema: election },
   { name: 'stages', matches: /^stages\/\d{4}\.yaml$/, schema: stages },
-  { name: 'contacts', matches: /^contacts\/[^/]+\.md$/, schema: contact },
+  { name: 'contacts', matches: /^contacts\/[a-z0-9-]+\.md$/, schema: contact },
+  { name: 'news', matches: /^news\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md$/, schema: news },
+  { name: 'appeals', matches: /^appeals\/[a-z0-9-]+\.md$/, schema: appeal },
+  { name: 'security', matches: /^security\/[a-z0-9-]+\.mdx?$/, schema: securityPage },
+  { name: 'guides', matches: /^guides\/[a-z0-9-]+\.mdx?$/, schema: guide },
 ];

@@ -1,15 +1,17 @@
 /** Every file of a content folder, read and held against its schema. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { AppealData } from '../schemas/appeal.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import type { ElectionData } from '../schemas/election.ts';
+import type { NewsData } from '../schemas/news.ts';
 import type { RegionData } from '../schemas/region.ts';
 import type { StagesData } from '../schemas/stages.ts';
+import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
-import { knownKeysAt } from './known-keys.ts';
-import { issueSentence, unknownKeySentence } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile, type ReadFile } from './read.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** A file that its schema accepts. */
 export interface Entry<Data> {
@@ -28,6 +30,10 @@ export interface Content {
   elections: Entry<ElectionData>[];
   stages: Entry<StagesData>[];
   contacts: Entry<ContactData>[];
+  news: Entry<NewsData>[];
+  appeals: Entry<AppealData>[];
+  security: Entry<SecurityPageData>[];
+  guides: Entry<GuideData>[];
 }
 
 const IGNORED = /(^|\/)(README\.md|\.[^/]+)$/;
@@ -42,7 +48,7 @@ function listFiles(directory: string): string[] {
 
 /** Reads `directory` (the `content` folder). Problems name files as `content/…`, wherever the folder lies. */
 export function readEntries(directory: string): { content: Content; problems: Problem[] } {
-  const content: Content = { regions: [], elections: [], stages: [], contacts: [] };
+  const content: Content = { regions: [], elections: [], stages: [], contacts: [], news: [], appeals: [], security: [], guides: [] };
   const problems: Problem[] = [];
   for (const relative of listFiles(directory)) {
     const file = `content/${relative}`;
@@ -61,16 +67,7 @@ export function readEntries(directory: string): { content: Content; problems: Pr
       pushEntry(content, collection.name, { file, id, data: parsed.data, body: read.body, lineOf: read.lineOf });
       continue;
     }
-    for (const issue of parsed.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        const known = knownKeysAt(collection.schema, issue.path);
-        for (const key of issue.keys) {
-          problems.push({ file, line: read.lineOf([...issue.path, key]), field: [...issue.path, key].join('.'), message: unknownKeySentence(key, known) });
-        }
-      } else {
-        problems.push({ file, line: read.lineOf(issue.path), field: issue.path.join('.'), message: issueSentence(issue, read.data) });
-      }
-    }
+    problems.push(...schemaProblems(collection.schema, parsed.error.issues, read, file));
   }
   return { content, problems };
 }

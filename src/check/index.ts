@@ -1,7 +1,7 @@
 import { officialCodes } from './areas.ts';
 import { readEntries } from './entries.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { citationProblems, coverageProblems, electionProblems, regionProblems } from './rules.ts';
+import { articleProblems, citationProblems, coverageProblems, electionProblems, regionProblems } from './rules.ts';
 
 /** Every problem of every file in `directory` (the `content` folder), by file and line; empty where all is well. */
 export async function checkContent(directory: string): Promise<Problem[]> {
@@ -9,5 +9,12 @@ export async function checkContent(directory: string): Promise<Problem[]> {
   const codes = await officialCodes();
   // A file that its schema refuses is missing from `content`: what then seems to be missing elsewhere would mislead the editor.
   const coverage = problems.length > 0 ? [] : coverageProblems(content);
-  return sortProblems([...problems, ...regionProblems(content, codes), ...electionProblems(content), ...citationProblems(content), ...coverage]);
+  return sortProblems([
+    ...problems,
+    ...regionProblems(content, codes),
+    ...electionProblems(content),
+    ...articleProblems(content),
+    ...citationProblems(content),
+    ...coverage,
+  ]);
 }

@@ -1,6 +1,5 @@
 /** Turns what Zod found into sentences for editors. Messages that a schema already wrote in Indonesian pass unchanged. */
 import type { z } from 'astro/zod';
-import { closest } from '../lib/closest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,12 +17,6 @@ const TYPE_NAMES: Record<string, string> = {
 /** The value at `path` inside `data`, or undefined. */
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
-}
-
-/** Sentence for a key that the schema does not know, with the closest one that it does. */
-export function unknownKeySentence(key: string, knownKeys: readonly string[]): string {
-  const guess = closest(key, knownKeys);
-  return `kolom "${key}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''}`;
 }
 
 /** One sentence for one issue. `data` is the value that was checked; a field that is absent is named as missing, not as mistyped. */

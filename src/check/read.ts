@@ -67,7 +67,7 @@ export function readContentFile(path: string): ReadFile {
     body: parts.body,
     errors: [],
     lineOf: (path) => {
-      const start = nodeAt(document.contents, path)?.range?.[0];
+      const start = path.length > 0 ? nodeAt(document.contents, path)?.range?.[0] : undefined;
       return start === undefined ? 1 : counter.linePos(start).line + offset;
     },
   };

@@ -59,7 +59,9 @@ export function electionProblems({ regions, elections }: Content): Problem[] {
       problems.push(problem(entry, ['office'], `${region.kind} memilih ${OFFICE_OF_KIND[region.kind]}, bukan ${office}`));
     }
     if (entry.id !== `${edition}/${id}`) {
-      problems.push(problem(entry, ['region'], `isi berkas (${edition}, ${id}) tidak cocok dengan tempatnya; seharusnya content/elections/${edition}/${id}.md`));
+      problems.push(
+        problem(entry, ['region'], `isi berkas (${edition}, ${id}) tidak cocok dengan tempatnya; seharusnya content/elections/${edition}/${id}.md`),
+      );
     }
     for (const { region: counted } of entry.data.votesByRegion) {
       if (!byId.has(counted)) problems.push(problem(entry, ['votesByRegion'], `wilayah "${counted}" tidak dikenal`));
@@ -99,19 +101,42 @@ export function coverageProblems({ regions, elections, stages }: Content): Probl
     .filter(({ id }) => id.includes('/') && !regions.some((entry) => entry.id === id.split('/')[0]))
     .map((entry) => problem(entry, [], `berkas provinsi content/regions/${String(entry.id.split('/')[0])}.md belum ada`));
   if (!stages.some(({ data }) => data.edition === CURRENT_EDITION)) {
-    missing.push({ file: `content/stages/${CURRENT_EDITION}.yaml`, line: 1, field: '', message: 'berkas tahapan untuk pemilihan ini belum ada atau masih salah' });
+    missing.push({
+      file: `content/stages/${CURRENT_EDITION}.yaml`,
+      line: 1,
+      field: '',
+      message: 'berkas tahapan untuk pemilihan ini belum ada atau masih salah',
+    });
   }
   return [...missing, ...orphans];
 }
 
 const CITATION = /\[@([^\]\s]*)\]/g;
 
-/** Citations in the body of a region file name sources of that file. */
-export function citationProblems({ regions }: Content): Problem[] {
-  return regions.flatMap((entry) =>
+/** Citations in a body name sources of its own file. */
+export function citationProblems({ regions, news, appeals, security, guides }: Content): Problem[] {
+  return [...regions, ...news, ...appeals, ...security, ...guides].flatMap((entry) =>
     [...entry.body.matchAll(CITATION)]
       .map((match) => String(match[1]))
       .filter((id) => !(id in entry.data.sources))
       .map((id) => problem(entry, ['sources'], `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`)),
   );
+}
+
+/** Articles and contacts name places that exist, and no two articles of a kind have one title. */
+export function articleProblems({ regions, news, appeals, contacts, security, guides }: Content): Problem[] {
+  const slugs = regions.map(({ id }) => id.split('/').at(-1) ?? id);
+  const unknown = [...news, ...appeals, ...contacts, ...security, ...guides].flatMap((entry) =>
+    entry.data.regions.flatMap((slug, index) => {
+      if (slugs.includes(slug)) return [];
+      const guess = closest(slug, slugs);
+      return [problem(entry, ['regions', index], `wilayah "${slug}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''}`)];
+    }),
+  );
+  const twice = [news, appeals, security, guides].flatMap((collection: Entry<{ title: string }>[]) =>
+    duplicates(collection, ({ data }) => data.title.toLowerCase()).map(({ entry, first }) =>
+      problem(entry, ['title'], `judul ini sudah dipakai ${first.file}; tulis judul lain`),
+    ),
+  );
+  return [...unknown, ...twice];
 }

@@ -49,7 +49,10 @@ async function search(query: string, list: HTMLElement, message: HTMLElement): P
       list.replaceChildren(items);
     }
     const count = results.length > MAX_RESULTS ? `${MAX_RESULTS} dari ${results.length}` : String(found.length);
-    show('done', found.length > 0 ? `${count} hasil untuk “${query}”.` : `Tidak ada hasil untuk “${query}”. Periksa ejaannya, atau pilih daerah dari daftar di bawah.`);
+    show(
+      'done',
+      found.length > 0 ? `${count} hasil untuk “${query}”.` : `Tidak ada hasil untuk “${query}”. Periksa ejaannya, atau pilih daerah dari daftar di bawah.`,
+    );
   } catch {
     show('error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
   }

@@ -9,7 +9,7 @@ export const EDITION_COLUMNS = [
   { key: 'turnout', title: 'Partisipasi, persen', numeric: true },
   { key: 'voters', title: 'Pemilih tetap', numeric: true },
   { key: 'pollingStations', title: 'TPS', numeric: true },
-  { key: 'marks', title: 'Tanda', numeric: false },
+  { key: 'marks', title: 'Kejadian khusus', numeric: false },
 ] as const;
 
 export type EditionColumn = (typeof EDITION_COLUMNS)[number]['key'];

@@ -17,13 +17,25 @@ export function hasBlankBox(election: Pick<ElectionData, 'vote' | 'revote'>): bo
   return decidingVote(election).blankBox !== undefined;
 }
 
-/** How far an election has come on `today`: no result is shown before its voting day. */
+/** How far an election has come: no result is shown before its voting day. */
 export type ElectionState = 'upcoming' | 'voted' | 'elected' | 'in-office';
 
+/** The state of `election` on `today`, which must not have more than happened until then (see `electionAsOf`). */
 export function stateOn({ vote, elected, inaugurated }: Pick<ElectionData, 'vote' | 'elected' | 'inaugurated'>, today: string): ElectionState {
   if (today <= vote.votingDay) return 'upcoming';
-  if (!elected || (elected.date !== undefined && today < elected.date)) return 'voted';
+  if (!elected) return 'voted';
   return inaugurated && today >= inaugurated.date ? 'in-office' : 'elected';
+}
+
+/** The election as it stood on `today`: without a revote or an elected pair that came later. */
+export function electionAsOf(election: Election, today: string): Election {
+  const { revote, elected, inaugurated } = election;
+  const declared = elected?.date ?? inaugurated?.date ?? '';
+  return {
+    ...election,
+    revote: revote && today > revote.votingDay ? revote : undefined,
+    elected: elected && today >= declared ? elected : undefined,
+  };
 }
 
 /** `Aulia Rahman Basri dan Rendi Solihin` */

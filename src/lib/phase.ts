@@ -32,7 +32,10 @@ export function describePhase(calendar: Calendar, today: string): { title: strin
     case 'before-registration':
       return { title: `${name} belum dimulai`, text: `Pendaftaran pasangan calon dibuka ${range('registration')}. Pemungutan suara pada ${voting}.` };
     case 'candidacy':
-      return { title: 'Masa pencalonan', text: `KPU memeriksa dan menetapkan pasangan calon. Kampanye berlangsung ${range('campaign')}, pemungutan suara pada ${voting}.` };
+      return {
+        title: 'Masa pencalonan',
+        text: `KPU memeriksa dan menetapkan pasangan calon. Kampanye berlangsung ${range('campaign')}, pemungutan suara pada ${voting}.`,
+      };
     case 'campaign':
       return { title: 'Masa kampanye', text: `Kampanye berlangsung ${range('campaign')}. Pemungutan suara pada ${voting}.` };
     case 'quiet-period':
@@ -42,8 +45,14 @@ export function describePhase(calendar: Calendar, today: string): { title: strin
     case 'counting':
       return { title: 'Suara sedang dihitung', text: `Penghitungan dan rekapitulasi suara berlangsung ${range('count')}.` };
     case 'disputes':
-      return { title: 'Masa sengketa dan pelantikan', text: `Mahkamah Konstitusi memeriksa gugatan dan kepala daerah dilantik bertahap sampai ${formatDate(stageOf(calendar, 'disputes').end)}.` };
+      return {
+        title: 'Masa sengketa dan pelantikan',
+        text: `Mahkamah Konstitusi memeriksa gugatan dan kepala daerah dilantik bertahap sampai ${formatDate(stageOf(calendar, 'disputes').end)}.`,
+      };
     case 'over':
-      return { title: `${name} sudah selesai`, text: `Pemungutan suara berlangsung pada ${voting}. Kepala daerah terakhir dilantik pada ${formatDate(stageOf(calendar, 'disputes').end)}.` };
+      return {
+        title: `${name} sudah selesai`,
+        text: `Pemungutan suara berlangsung pada ${voting}. Kepala daerah terakhir dilantik pada ${formatDate(stageOf(calendar, 'disputes').end)}.`,
+      };
   }
 }

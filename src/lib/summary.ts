@@ -1,5 +1,5 @@
 /** One election in a line: for tables, cards and the answer on top of its page. */
-import { decidingVote, electedMargin, electedResult, hasBlankBox, pairName, stateOn, type Election, type ElectionState } from './elections.ts';
+import { decidingVote, electedMargin, electedResult, electionAsOf, hasBlankBox, pairName, stateOn, type Election, type ElectionState } from './elections.ts';
 import { formatDate } from './dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from './numbers.ts';
 import { fullName, officeTitle, type Region } from './regions.ts';
@@ -53,7 +53,8 @@ export function turnoutText(contest: Parameters<typeof turnout>[0]): { percent: 
 }
 
 /** Sums an election up as of `today`. Before its voting day there is no winner, whatever the file says. */
-export function summarise(region: Region, election: Election, today: string): ElectionSummary {
+export function summarise(region: Region, full: Election, today: string): ElectionSummary {
+  const election = electionAsOf(full, today);
   const state = stateOn(election, today);
   const known = state !== 'upcoming' && election.elected !== undefined;
   const vote = decidingVote(election);

@@ -62,7 +62,13 @@ function endSteps({ elected, inaugurated }: Election): Step[] {
   const steps: Step[] = [];
   if (elected?.date) {
     const { date, decree, place, note, sources } = elected;
-    steps.push({ date, text: `KPU menetapkan ${pairName(elected)} sebagai pasangan terpilih${decree ? ` (keputusan nomor ${decree})` : ''}`, place, note, sources });
+    steps.push({
+      date,
+      text: `KPU menetapkan ${pairName(elected)} sebagai pasangan terpilih${decree ? ` (keputusan nomor ${decree})` : ''}`,
+      place,
+      note,
+      sources,
+    });
   }
   if (inaugurated) {
     const { date, by, place, note, sources } = inaugurated;
@@ -79,7 +85,12 @@ export function timelineOf(election: Election, calendar: Pick<StagesData, 'stage
   const own: Step[] = [
     ...contestSteps(election.vote, false),
     ...(election.revote ? contestSteps(election.revote, true) : []),
-    ...election.repeatVotes.map(({ date, pollingStations, place, sources }): Step => ({ date, text: `Pemungutan suara ulang di ${pollingStations} TPS`, place, sources })),
+    ...election.repeatVotes.map(({ date, pollingStations, place, sources }): Step => ({
+      date,
+      text: `Pemungutan suara ulang di ${pollingStations} TPS`,
+      place,
+      sources,
+    })),
     ...election.milestones.map(({ what, ...step }): Step => ({ ...step, text: what })),
     ...election.disputes.flatMap(disputeSteps),
     ...endSteps(election),

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Election } from '../lib/elections.ts';
-import type { Region } from '../lib/regions.ts';
 import { membersOf, summariesByProvince, type ProvinceSummaries } from '../lib/summaries.ts';
 import { summarise, type ElectionSummary } from '../lib/summary.ts';
 import { getRegions } from './regions.ts';
@@ -12,13 +11,6 @@ export async function getElections(edition: number): Promise<Election[]> {
   return entries.map(({ id, data }) => ({ ...data, id }));
 }
 
-/** The election of `region` in `edition`. The content check makes sure that there is one. */
-export async function getElection(edition: number, region: Region): Promise<Election> {
-  const found = (await getElections(edition)).find((election) => election.region === region.id);
-  if (!found) throw new Error(`Belum ada pemilihan ${edition} untuk ${region.id}.`);
-  return found;
-}
-
 /** Summaries of all elections of `edition` as of today, by the key of their region. */
 export async function getSummaries(edition: number): Promise<Map<string, ElectionSummary>> {
   const regions = await getRegions();
@@ -28,6 +20,13 @@ export async function getSummaries(edition: number): Promise<Map<string, Electio
       return region ? [[region.id, summarise(region, election, today)] as const] : [];
     }),
   );
+}
+
+/** Summary of the election of one place. The content check makes sure that there is one. */
+export async function getSummary(edition: number, regionId: string): Promise<ElectionSummary> {
+  const found = (await getSummaries(edition)).get(regionId);
+  if (!found) throw new Error(`Belum ada pemilihan ${edition} untuk ${regionId}.`);
+  return found;
 }
 
 /** Summaries of a province's regencies and cities, by name. */

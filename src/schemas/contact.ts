@@ -1,29 +1,81 @@
 import { z } from 'astro/zod';
-import { plainDate, sourceIds, sources, text } from './fields.ts';
+import { regionSlug } from './article.ts';
+import { partialDate, plainDate, sourceIds, sources, text } from './fields.ts';
 
-/** A public channel of an institution: never a private person's. */
+/** What an institution is, in the words that its page uses. */
+export const CONTACT_KINDS = {
+  polisi: 'Polisi',
+  bawaslu: 'Bawaslu',
+  kpu: 'KPU',
+  darurat: 'Keadaan darurat',
+  pengaduan: 'Pengaduan',
+  hoaks: 'Cek hoaks',
+} as const;
+
+/** What a citizen needs; the contacts page starts from these. */
+export const NEEDS = {
+  bahaya: 'Ada bahaya sekarang',
+  'politik-uang': 'Saya ditawari uang',
+  hoaks: 'Ada berita bohong',
+  netralitas: 'Petugas tidak netral',
+  dpt: 'Nama saya tidak ada di DPT',
+  'polisi-salah': 'Polisi bertindak salah',
+} as const;
+
+export const CHANNEL_TYPES = ['phone', 'sms', 'whatsapp', 'email', 'web', 'address', 'social'] as const;
+
+export type ContactKind = keyof typeof CONTACT_KINDS;
+export type Need = keyof typeof NEEDS;
+
+const kinds = Object.keys(CONTACT_KINDS) as ContactKind[];
+const needs = Object.keys(NEEDS) as Need[];
+
+/** One way to reach the institution. Whether it is shown as usable is worked out from `confirmed`, not written here. */
+export const channel = z.strictObject({
+  type: z.enum(CHANNEL_TYPES, { error: `harus salah satu dari ${CHANNEL_TYPES.join(', ')}` }),
+  /** Number, link, address or account as it is used; a web address starts with https://. */
+  value: text,
+  hours: text.optional(),
+  /** True where using it costs nothing. */
+  free: z.literal(true).optional(),
+  /** True for national short codes that do not change (110, 112, 115, 119). */
+  permanent: z.literal(true).optional(),
+  /** Date of the newest source that states it; absent where no source is dated. */
+  confirmed: partialDate.optional(),
+  note: text.optional(),
+  sources: sourceIds,
+});
+
+/** An institution and its public channels: never a private person's. */
 export const contact = z
   .strictObject({
-    /** Institution that answers. */
     institution: text,
-    /** Short code or number as it is dialled. */
-    phone: z.string({ error: 'nomor telepon ditulis di antara tanda kutip, misalnya "110"' }).regex(/^\d{3,13}$/, 'nomor telepon hanya memakai angka'),
-    /** When it is answered. */
-    hours: text,
-    /** True where the call costs nothing. */
-    free: z.boolean({ error: 'harus true atau false' }),
-    /** What to call it for. */
+    kind: z.enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` }),
+    /** Places that it serves, by their short keys; empty for the whole country. */
+    regions: z.array(regionSlug).default([]),
+    /** What to reach it for, in one or two sentences. */
     purpose: text,
-    /** Day of the newest source that confirms it. */
-    confirmed: plainDate,
-    /** Keys of the sources that state the number. */
-    statedBy: sourceIds,
+    /** What to have at hand. */
+    prepare: z.array(text).default([]),
+    /** Needs that it answers. */
+    needs: z.array(z.enum(needs, { error: `harus salah satu dari ${needs.join(', ')}` })).default([]),
+    channels: z.array(channel),
+    /** A remark on the institution or on what was not found. */
+    note: text.optional(),
+    updated: plainDate,
     sources,
   })
   .superRefine((data, ctx) => {
-    for (const id of data.statedBy) {
-      if (!(id in data.sources)) ctx.addIssue({ code: 'custom', path: ['statedBy'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
-    }
+    data.channels.forEach((item, index) => {
+      for (const id of item.sources) {
+        if (!(id in data.sources))
+          ctx.addIssue({ code: 'custom', path: ['channels', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
+      }
+      if (item.type === 'web' && !/^https?:\/\//.test(item.value)) {
+        ctx.addIssue({ code: 'custom', path: ['channels', index, 'value'], message: 'alamat web harus dimulai dengan https://' });
+      }
+    });
   });
 
 export type ContactData = z.infer<typeof contact>;
+export type Channel = z.infer<typeof channel>;

@@ -68,7 +68,11 @@ export function electionRules(data: ElectionLines, ctx: z.RefinementCtx): void {
   const { elected } = data;
   const { pairs } = data.revote ?? data.vote;
   if (elected && !pairs.some(({ head, deputy }) => head === elected.head && deputy === elected.deputy)) {
-    ctx.addIssue({ code: 'custom', path: ['elected'], message: `${elected.head} dan ${elected.deputy} tidak ada di antara pasangan calon; samakan ejaan namanya` });
+    ctx.addIssue({
+      code: 'custom',
+      path: ['elected'],
+      message: `${elected.head} dan ${elected.deputy} tidak ada di antara pasangan calon; samakan ejaan namanya`,
+    });
   }
   const disagreementIds = new Set(data.disagreements.map(({ id }) => id));
   if (disagreementIds.size < data.disagreements.length) {
@@ -79,7 +83,8 @@ export function electionRules(data: ElectionLines, ctx: z.RefinementCtx): void {
     const known = key === 'see' ? disagreementIds : new Set(Object.keys(sources));
     for (const id of Array.isArray(value) ? value : [value]) {
       if (known.has(String(id))) continue;
-      const message = key === 'see' ? `catatan perbedaan "${String(id)}" tidak ada di disagreements` : `sumber "${String(id)}" tidak ada di daftar sources berkas ini`;
+      const message =
+        key === 'see' ? `catatan perbedaan "${String(id)}" tidak ada di disagreements` : `sumber "${String(id)}" tidak ada di daftar sources berkas ini`;
       ctx.addIssue({ code: 'custom', path, message });
     }
   });

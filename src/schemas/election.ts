@@ -4,6 +4,7 @@ import { contest, revote } from './contest.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
 import { security } from './security.ts';
+import { table } from './table.ts';
 
 export const OFFICES = ['gubernur', 'bupati', 'wali kota'] as const;
 export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'granted-in-part', 'granted'] as const;
@@ -59,20 +60,6 @@ export const milestone = z.strictObject({ date: plainDate, until: plainDate.opti
 
 /** Votes of a governor's election in one regency or city, in the order of `vote.pairs`. */
 export const regionVotes = z.strictObject({ region: regionId, votes: z.array(count).min(1), ...provenance });
-
-/** Any further counts that a source sets out by row and column. */
-export const table = z
-  .strictObject({
-    title: text,
-    /** Headings of the number columns. */
-    columns: z.array(text).min(1),
-    rows: z.array(z.strictObject({ name: text, values: z.array(count).min(1) })).min(1),
-    ...provenance,
-  })
-  .refine((t) => t.rows.every((row) => row.values.length === t.columns.length), {
-    message: 'setiap baris perlu angka sebanyak judul kolom',
-    path: ['rows'],
-  });
 
 /** A fact that has no field of its own: a label and what the source says. */
 export const extraFact = z.strictObject({ label: text, value: z.union([count, text]), ...provenance });

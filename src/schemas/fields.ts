@@ -43,15 +43,10 @@ export const partialDate = z.preprocess(
 export const text = z.string({ error: 'harus berupa teks' }).trim().min(1, 'tidak boleh kosong');
 
 /** A count of people, votes, polling stations or rupiah. */
-export const count = z
-  .int({ error: 'harus bilangan bulat tanpa titik, misalnya 209905' })
-  .nonnegative('tidak boleh kurang dari nol');
+export const count = z.int({ error: 'harus bilangan bulat tanpa titik, misalnya 209905' }).nonnegative('tidak boleh kurang dari nol');
 
 /** A percentage as a source states it. Shares that can be computed are computed, not written here. */
-export const percent = z
-  .number({ error: 'harus angka, misalnya 60.13' })
-  .min(0, 'tidak boleh kurang dari nol')
-  .max(100, 'tidak boleh lebih dari 100');
+export const percent = z.number({ error: 'harus angka, misalnya 60.13' }).min(0, 'tidak boleh kurang dari nol').max(100, 'tidak boleh lebih dari 100');
 
 /** Key of a source in the `sources` of the same file. */
 export const sourceId = z

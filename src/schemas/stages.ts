@@ -33,7 +33,8 @@ export const stages = z
     }
     data.stages.forEach((s, index) => {
       for (const id of s.sources) {
-        if (!(id in data.sources)) ctx.addIssue({ code: 'custom', path: ['stages', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
+        if (!(id in data.sources))
+          ctx.addIssue({ code: 'custom', path: ['stages', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
       }
     });
   });

@@ -1,0 +1,27 @@
+import type { z } from 'astro/zod';
+import { closest } from '../lib/closest.ts';
+import { knownKeysAt } from './known-keys.ts';
+import { issueSentence } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { ReadFile } from './read.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Problems for what `schema` refused in a file: one sentence for one fault. */
+export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { data, lineOf }: ReadFile, file: string): Problem[] {
+  const problem = (path: readonly PropertyKey[], message: string): Problem => ({ file, line: lineOf(path), field: path.join('.'), message });
+  // A key that is misspelt is missing too; the sentence on its spelling is enough.
+  const misspelt = new Set<string>();
+  const unknownKeys = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    return issue.keys.map((key) => {
+      const guess = closest(key, knownKeysAt(schema, issue.path));
+      if (guess) misspelt.add([...issue.path, guess].join('.'));
+      return problem([...issue.path, key], `kolom "${key}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''}`);
+    });
+  });
+  const others = issues
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !misspelt.has(issue.path.join('.')))
+    .map((issue) => problem(issue.path, issueSentence(issue, data)));
+  return [...unknownKeys, ...others];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { makeCalendar, makeElection, pairsWith } from '../../tests/support/factory.ts';
+import { timelineOf } from './timeline.ts';
+
+const source = { sources: ['s1'] };
+
+test('a timeline runs from registration to inauguration in order of date', () => {
+  const steps = timelineOf(
+    makeElection({
+      disputes: [{ case: '1/PHPU', applicant: 'Calon 2', filed: '2024-12-10', outcome: 'rejected', ruling: 'Ditolak.', decided: '2025-02-05', ...source }],
+      revote: { votingDay: '2025-04-19', scope: 'Semua TPS', reason: 'Putusan MK.', pairs: pairsWith(60, 40), ...source },
+    }),
+    makeCalendar(),
+  );
+  const dates = steps.map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted());
+  expect(dates.at(0)).toBe('2024-08-27');
+  expect(steps.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'Pemungutan suara',
+      'Pemungutan suara ulang (PSU)',
+      'Mahkamah Konstitusi (MK) memutus perkara 1/PHPU: permohonan ditolak',
+      'KPU menetapkan Calon 1 dan Wakil 1 sebagai pasangan terpilih',
+      'Pelantikan',
+    ]),
+  );
+});
+
+test('steps know which file their sources are in', () => {
+  const origins = new Set(timelineOf(makeElection(), makeCalendar()).map(({ origin }) => origin));
+  expect(origins).toEqual(new Set(['stages', 'election']));
+});

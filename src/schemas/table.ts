@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { count, provenance, text } from './fields.ts';
+
+/** Counts that a source sets out by row and column. */
+export const table = z
+  .strictObject({
+    title: text,
+    /** Headings of the number columns. */
+    columns: z.array(text).min(1),
+    rows: z.array(z.strictObject({ name: text, values: z.array(count).min(1) })).min(1),
+    ...provenance,
+  })
+  .refine((t) => t.rows.every((row) => row.values.length === t.columns.length), {
+    message: 'setiap baris perlu angka sebanyak judul kolom',
+    path: ['rows'],
+  });
+
+export type CountTable = z.infer<typeof table>;

@@ -1,0 +1,26 @@
+/** Pages that explain: how the vote was kept safe, and how to vote. Their bodies cite sources as `[@o1]`. */
+import { z } from 'astro/zod';
+import { articleFields } from './article.ts';
+import { text } from './fields.ts';
+import { table } from './table.ts';
+
+const fields = {
+  ...articleFields,
+  /** Place in the list of its kind, from 1. */
+  order: z.int({ error: 'harus bilangan bulat' }).min(1),
+  /** The answer of the page in one or two sentences; stands first. */
+  answer: text,
+};
+
+/** A page on security. Its tables are drawn as bars too. */
+export const securityPage = z.strictObject({ ...fields, tables: z.array(table).default([]) });
+
+/** A guide for voters. */
+export const guide = z.strictObject({
+  ...fields,
+  /** Said on top where the page tells the rules of one edition: "Ini aturan Pilkada 2024." */
+  ruleOf: z.int({ error: 'tahun pemilihan, misalnya 2024' }).optional(),
+});
+
+export type SecurityPageData = z.infer<typeof securityPage>;
+export type GuideData = z.infer<typeof guide>;

@@ -1,0 +1,37 @@
+/** Topics by their key, which is also their address, with the name that readers see. */
+
+export const NEWS_TOPICS = {
+  'kesiapan-pengamanan': 'Kesiapan pengamanan',
+  operasi: 'Operasi dan apel',
+  patroli: 'Patroli',
+  logistik: 'Logistik',
+  simulasi: 'Simulasi',
+  koordinasi: 'Koordinasi',
+  'deklarasi-damai': 'Deklarasi damai',
+  imbauan: 'Imbauan',
+  pendidikan: 'Pendidikan pemilih',
+  hoaks: 'Hoaks',
+  narkotika: 'Narkotika',
+  pelanggaran: 'Pelanggaran',
+  hasil: 'Hasil dan pelantikan',
+  sengketa: 'Sengketa di MK',
+  'suara-ulang': 'Pemungutan suara ulang',
+  'setelah-pemilihan': 'Setelah pemilihan',
+} as const;
+
+export const APPEAL_TOPICS = {
+  hoaks: 'Hoaks',
+  'media-sosial': 'Media sosial',
+  'politik-uang': 'Politik uang',
+  netralitas: 'Netralitas',
+  damai: 'Pilkada damai',
+  narkotika: 'Narkotika',
+  partisipasi: 'Ikut memilih',
+  pelaporan: 'Melapor',
+  'masa-tenang': 'Masa tenang',
+  kampanye: 'Kampanye',
+  'ketertiban-umum': 'Ketertiban umum',
+} as const;
+
+export type NewsTopic = keyof typeof NEWS_TOPICS;
+export type AppealTopic = keyof typeof APPEAL_TOPICS;

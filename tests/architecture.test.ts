@@ -1,0 +1,68 @@
+/** One direction: content → schemas → queries (shaped by lib) → pages → layouts and components → styles. */
+import { readFileSync, globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importsOf } from './support/imports.ts';
+
+interface Room {
+  folder: string;
+  /** What may be imported for its values. */
+  values: RegExp[];
+  /** What may be imported for its types only. */
+  types?: RegExp[];
+}
+
+const SITE = /^src\/site\.ts$/;
+const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
+
+const ROOMS: Room[] = [
+  { folder: 'src/schemas', values: [/^astro\/zod$/, ...inRoom('schemas')] },
+  // Pure helpers from npm do no input or output either.
+  { folder: 'src/lib', values: [SITE, /^fastest-levenshtein$/, ...inRoom('lib')], types: inRoom('schemas') },
+  { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
+  { folder: 'src/components', values: [SITE, ...inRoom('lib', 'components')], types: inRoom('schemas') },
+  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles')], types: inRoom('schemas') },
+  { folder: 'src/pages', values: [SITE, ...inRoom('queries', 'layouts', 'components', 'lib', 'client')], types: [/^astro$/, ...inRoom('schemas')] },
+  { folder: 'src/client', values: inRoom('lib', 'client') },
+  // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
+  { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },
+  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, ...inRoom('check')], types: [/^astro$/] },
+  { folder: 'scripts', values: [SITE, /^node:/, /^tests\/support\//, ...inRoom('schemas', 'lib', 'check')] },
+];
+
+describe.each(ROOMS)('$folder', ({ folder, values, types = [] }) => {
+  const files = globSync(`${folder}/**/*.{ts,astro}`).filter((file) => !file.endsWith('.test.ts'));
+
+  test('imports only what its room may', () => {
+    expect(files).not.toHaveLength(0);
+    const strangers = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, typeOnly }) => !values.some((rule) => rule.test(target)) && !(typeOnly && types.some((rule) => rule.test(target))))
+        .map(({ target }) => `${file} imports ${target}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+const sourceFiles = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
+
+test('only queries read collections', () => {
+  const readers = sourceFiles.filter((file) => !file.startsWith('src/queries/') && /\bget(Collection|Entry)\b/.test(readFileSync(file, 'utf8')));
+  expect(readers).toEqual([]);
+});
+
+test('only one query and the search of the reader know the time', () => {
+  const clocks = sourceFiles.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
+  expect(clocks).toEqual(['src/queries/today.ts']);
+});
+
+test('raw colours stand in tokens.css and print.css alone', () => {
+  const painted = globSync('src/**/*.{css,astro,ts}').filter((file) =>
+    /#[0-9a-f]{3,8}\b(?=[;'")\s])/i.test(readFileSync(file, 'utf8').replace(/href="#[^"]*"/g, '')),
+  );
+  expect(painted.sort()).toEqual(['src/styles/print.css', 'src/styles/tokens.css']);
+});
+
+test('files stay small', () => {
+  const long = sourceFiles.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});

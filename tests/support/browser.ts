@@ -1,0 +1,9 @@
+/** A real Chromium: the one in CHROME_PATH where it is set, else the one that @sparticuz/chromium brings (Linux only). */
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+export async function launchBrowser(): Promise<Browser> {
+  // The package's own arguments are made for cloud functions: one process for all, web security off. A test wants neither.
+  const executablePath = process.env['CHROME_PATH'] || (await sparticuz.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}

@@ -1,0 +1,65 @@
+/** Test data: small valid entries, changed by overrides and read by the real schemas. */
+import type { z } from 'astro/zod';
+import { contest, type Contest } from '../../src/schemas/contest.ts';
+import { election } from '../../src/schemas/election.ts';
+import { region } from '../../src/schemas/region.ts';
+import { stages, type StagesData } from '../../src/schemas/stages.ts';
+import type { Election } from '../../src/lib/elections.ts';
+import type { Region } from '../../src/lib/regions.ts';
+
+const provenance = { sources: ['s1'] };
+const sources = { s1: { publisher: 'KPU', title: 'Berita acara' } };
+
+type ContestInput = z.input<typeof contest>;
+
+/** Pairs numbered from 1 with these votes; `undefined` for unknown votes. */
+export function pairsWith(...votes: (number | undefined)[]): ContestInput['pairs'] {
+  return votes.map((value, index) => ({ number: index + 1, head: `Calon ${index + 1}`, deputy: `Wakil ${index + 1}`, votes: value, ...provenance }));
+}
+
+/** A figure with a source. */
+export function figureOf(value: number): { value: number; sources: string[] } {
+  return { value, ...provenance };
+}
+
+export function makeContest(overrides: Partial<ContestInput> = {}): Contest {
+  return contest.parse({ votingDay: '2024-11-27', pairs: pairsWith(60, 40), ...overrides });
+}
+
+export function makeElection(overrides: Partial<z.input<typeof election>> = {}): Election {
+  const data = election.parse({
+    edition: 2024,
+    region: 'kalimantan-timur/balikpapan',
+    office: 'wali kota',
+    updated: '2026-11-22',
+    vote: { votingDay: '2024-11-27', pairs: pairsWith(60, 40) },
+    elected: { head: 'Calon 1', deputy: 'Wakil 1', date: '2025-01-09', ...provenance },
+    inaugurated: { date: '2025-02-20', ...provenance },
+    sources,
+    ...overrides,
+  });
+  return { ...data, id: `2024/${data.region}` };
+}
+
+export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: string } = {}): Region {
+  const { id = 'kalimantan-timur/balikpapan', ...data } = overrides;
+  return { ...region.parse({ name: 'Balikpapan', kind: 'kota', updated: '2026-11-22', sources, ...data }), id, code: '64.71' };
+}
+
+export function makeCalendar(): StagesData {
+  const stage = (id: string, start: string, end?: string): z.input<typeof stages>['stages'][number] => ({ id, name: id, start, end, ...provenance });
+  return stages.parse({
+    edition: 2024,
+    name: 'Pilkada Serentak 2024',
+    updated: '2026-11-22',
+    stages: [
+      stage('registration', '2024-08-27', '2024-08-29'),
+      stage('campaign', '2024-09-25', '2024-11-23'),
+      stage('quiet-period', '2024-11-24', '2024-11-26'),
+      stage('voting', '2024-11-27'),
+      stage('count', '2024-11-27', '2024-12-16'),
+      stage('disputes', '2024-12-17', '2025-09-23'),
+    ],
+    sources,
+  });
+}
