@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/index.ts';
 import { formatProblem } from '../check/problem.ts';
@@ -10,14 +11,17 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': async ({ logger }) => {
-        if (process.env['VITEST']) return;
-        const problems = await checkContent('content');
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = await checkContent(fileURLToPath(new URL('content', config.root)));
         if (problems.length === 0) return;
         for (const problem of problems) console.error(formatProblem(problem));
-        const isBuild = process.argv.includes('build');
-        logger[isBuild ? 'error' : 'warn'](`${problems.length} masalah di content/.${isBuild ? ' Situs tidak dibangun.' : ''}`);
-        if (isBuild) process.exit(1);
+        if (command === 'dev') {
+          logger.warn(`${problems.length} masalah di content/.`);
+          return;
+        }
+        logger.error(`${problems.length} masalah di content/. Situs tidak dibangun.`);
+        process.exit(1);
       },
     },
   };

@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
         else logger.warn('Pencarian belum bisa dipakai: jalankan "npm run build" satu kali, lalu "npm run dev" lagi.');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', excludeSelectors: ['sup', '.note-sign'] });
         if (!index) throw new Error(errors.join('\n'));
         const { page_count: pages, errors: failed } = await index.addDirectory({ path: fileURLToPath(dir) });
         if (failed.length > 0) throw new Error(failed.join('\n'));

@@ -16,6 +16,6 @@ export function citedIn(markdown: string): string[] {
 export function linkCitations(html: string, cite: Cite): string {
   return html.replaceAll(CITATIONS, (run) => {
     const links = cite(citedIn(run)).map((number) => `<a href="#${sourceAnchor(number)}" aria-label="Sumber ${number}">${number}</a>`);
-    return `<sup>${links.join(' ')}</sup>`;
+    return `<sup> ${links.join(' ')}</sup>`;
   });
 }

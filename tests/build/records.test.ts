@@ -1,0 +1,110 @@
+/** The page of each place says all that its election file holds. */
+import { describe, expect, test } from 'vitest';
+import { officialCodes } from '../../src/check/areas.ts';
+import { readEntries } from '../../src/check/entries.ts';
+import { formatDate } from '../../src/lib/dates.ts';
+import { formatCount } from '../../src/lib/numbers.ts';
+import { districtAnchor, paths } from '../../src/lib/paths.ts';
+import { officialName } from '../../src/lib/regions.ts';
+import { usedSources } from '../../src/lib/sources.ts';
+import { getDistricts, getVillages } from 'idn-area-data';
+import { attributeOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
+
+const { content } = readEntries('content');
+const records = content.elections.map(({ data }) => ({ id: data.region, data }));
+
+function pageOf(id: string): BuiltPage {
+  const page = pages.find(({ path }) => path === paths.region(id));
+  if (!page) throw new Error(`no page of ${id}`);
+  return page;
+}
+
+/** Keys whose values are for the site, not for the reader. */
+const SILENT = new Set([
+  'sources',
+  'see',
+  'id',
+  'edition',
+  'region',
+  'office',
+  'updated',
+  'kind',
+  'outcome',
+  'statedMargin',
+  'insteadOfComputed',
+  'partiesComplete',
+  'districts',
+  'villages',
+]);
+
+/** Every figure, date and sentence of an entry as a reader should find it. */
+function readable(node: unknown): string[] {
+  if (typeof node === 'number') return [formatCount(node)];
+  if (typeof node === 'string') return [/^\d{4}-\d{2}-\d{2}$/.test(node) ? formatDate(node) : node];
+  if (Array.isArray(node)) return node.flatMap(readable);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (SILENT.has(key)) return [];
+    if (key === 'percent') return [String(value).replace('.', ',')];
+    return readable(value);
+  });
+}
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('there are 17 elections to look at', () => {
+  expect(records).toHaveLength(17);
+});
+
+describe.each(records)('$id', ({ id, data }) => {
+  const page = pageOf(id);
+  // Source numbers stand between a sentence and its end: taken out before comparing words.
+  const text = squash(textOf({ ...page.document }).replace(/[\u00a0]/g, ' '));
+
+  test('holds every fact of its file', () => {
+    const facts = readable({ ...data, sources: undefined }).filter((fact) => !/^\d{4}-\d{2}$/.test(fact));
+    expect(facts.length).toBeGreaterThan(20);
+    // A range of days shows its first day without its month and year.
+    const starts = new Set([data.vote.recapitulation, ...data.milestones].flatMap((step) => (step?.until ? [formatDate(step.date)] : [])));
+    expect(facts.filter((fact) => !text.includes(squash(fact)) && !starts.has(fact))).toEqual([]);
+  });
+
+  test('lists every source that its facts name, once', () => {
+    const listed = page.elements.filter((element) => /^sumber-\d+$/.test(attributeOf(element, 'id') ?? '')).map((element) => squash(textOf(element)));
+    const used = [...new Set(usedSources({ ...data, sources: undefined }))].map((key) => data.sources[key]);
+    expect(used.length).toBeGreaterThan(0);
+    const missing = used.filter((source) => source && !listed.some((line) => line.includes(squash(source.publisher))));
+    expect(missing).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('says what is unknown', () => {
+    expect(data.unknown.filter((item) => !text.includes(squash(item)))).toEqual([]);
+  });
+});
+
+test('every kecamatan and village stands on the page of its region, each kecamatan under its own id', async () => {
+  const [districts, villages, codes] = await Promise.all([getDistricts(), getVillages(), officialCodes()]);
+  const regions = content.regions.filter(({ data }) => data.kind !== 'provinsi');
+  let seen = { districts: 0, villages: 0 };
+  for (const { id, data } of regions) {
+    const code = String(codes.get(officialName(data)));
+    const page = pageOf(id);
+    const ids = page.elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    const text = textOf(page.document);
+    const own = districts.filter((district) => district.code.startsWith(`${code}.`));
+    expect(own.filter(({ name }) => !ids.includes(districtAnchor(name)))).toEqual([]);
+    expect(new Set(own.map(({ name }) => districtAnchor(name))).size).toBe(own.length);
+    const ownVillages = villages.filter((village) => village.code.startsWith(`${code}.`));
+    expect(ownVillages.filter(({ name }) => !text.includes(name))).toEqual([]);
+    seen = { districts: seen.districts + own.length, villages: seen.villages + ownVillages.length };
+  }
+  expect(seen).toEqual({ districts: 160, villages: 1520 });
+});
+
+test('the edition’s table has a row for each election, provinces before their regions', () => {
+  const page = pages.find(({ path }) => path === '/pilkada/2024/');
+  const links = page?.elements.filter((element) => element.tagName === 'th' && attributeOf(element, 'scope') === 'row').map(textOf);
+  expect(links).toHaveLength(17);
+  expect(links?.slice(0, 2)).toEqual(['Provinsi Kalimantan Timur', 'Balikpapan']);
+});

@@ -1,0 +1,58 @@
+/** What was built: the pages of dist/ as parsed documents. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export interface BuiltPage {
+  /** Path on the site, `/wilayah/`. */
+  path: string;
+  html: string;
+  elements: Element[];
+  document: Node;
+}
+
+function walk(node: Node): Node[] {
+  return 'childNodes' in node ? [node, ...node.childNodes.flatMap(walk)] : [node];
+}
+
+/** Every element below `node`, in document order. */
+export function elementsOf(node: Node): Element[] {
+  return walk(node).filter((item): item is Element => defaultTreeAdapter.isElementNode(item));
+}
+
+/** Text below `node`, with the spaces that it has. */
+export function textOf(node: Node): string {
+  return walk(node)
+    .flatMap((item) => (defaultTreeAdapter.isTextNode(item) ? [item.value] : []))
+    .join('');
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function loadPage(file: string): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  const document = parse(html);
+  const relative = path.relative('dist', file).replaceAll(path.sep, '/');
+  return { path: `/${relative.replace(/index\.html$/, '')}`, html, document, elements: elementsOf(document) };
+}
+
+if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: run "npm run build" first');
+
+/** Every page of dist/ by its path. The 404 page is `/404.html`. */
+export const pages: BuiltPage[] = globSync('dist/**/*.html').sort().map(loadPage);
+
+/** Paths of the sitemap, in its order. */
+export const sitemapPaths: string[] = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  (match) => new URL(String(match[1])).pathname,
+);
+
+/** Size as it travels, strongest compression. */
+export function brotliSize(text: string | Buffer): number {
+  return brotliCompressSync(text).length;
+}

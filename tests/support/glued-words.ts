@@ -1,0 +1,47 @@
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Elements that flow inside a sentence. */
+const INLINE = new Set(['a', 'b', 'span', 'em', 'strong', 'mark', 'i']);
+
+/** Classes that make an inline element a line or a box of its own. */
+const BOXED = /\b(note|tap|button|block|skip)\b/;
+
+/** Source numbers stand close on purpose; a drawing is read out by its label. */
+function isOutsideProse(node: Node): boolean {
+  if (!defaultTreeAdapter.isElementNode(node)) return false;
+  return ['script', 'style', 'svg', 'head', 'sup'].includes(node.tagName) || node.attrs.some(({ name, value }) => name === 'role' && value === 'img');
+}
+
+function isInline(node: Node): boolean {
+  if (!defaultTreeAdapter.isElementNode(node) || !INLINE.has(node.tagName)) return false;
+  return !BOXED.test(node.attrs.find(({ name }) => name === 'class')?.value ?? '');
+}
+
+function edge(node: Node, side: 'start' | 'end'): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const child = side === 'start' ? children[0] : children.at(-1);
+  return child ? edge(child, side) : '';
+}
+
+/** Places where two words touch across the border of an inline element, as `left|right`. */
+export function gluedWords(html: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (!('childNodes' in node) || isOutsideProse(node)) return;
+    node.childNodes.forEach((child, index) => {
+      const next = node.childNodes[index + 1];
+      const flows = (item: Node): boolean => defaultTreeAdapter.isTextNode(item) || isInline(item);
+      if (next && flows(child) && flows(next)) {
+        const left = /[\p{L}\p{N}.,:;]+$/u.exec(edge(child, 'end'))?.[0];
+        const right = /^[\p{L}\p{N}]+/u.exec(edge(next, 'start'))?.[0];
+        if (left && right) found.push(`${left}|${right}`);
+      }
+      visit(child);
+    });
+  };
+  visit(parseFragment(html));
+  return found;
+}
