@@ -1,13 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { appeal } from './schemas/appeal.ts';
 import { contact } from './schemas/contact.ts';
 import { election } from './schemas/election.ts';
+import { news } from './schemas/news.ts';
 import { region } from './schemas/region.ts';
 import { stages } from './schemas/stages.ts';
+import { guide, securityPage } from './schemas/topic-page.ts';
 
 export const collections = {
   regions: defineCollection({ loader: glob({ base: './content/regions', pattern: '**/*.md' }), schema: region }),
   elections: defineCollection({ loader: glob({ base: './content/elections', pattern: '**/*.md' }), schema: election }),
   stages: defineCollection({ loader: glob({ base: './content/stages', pattern: '*.yaml' }), schema: stages }),
   contacts: defineCollection({ loader: glob({ base: './content/contacts', pattern: '*.md' }), schema: contact }),
+  news: defineCollection({ loader: glob({ base: './content/news', pattern: '*.md' }), schema: news }),
+  appeals: defineCollection({ loader: glob({ base: './content/appeals', pattern: '*.md' }), schema: appeal }),
+  security: defineCollection({ loader: glob({ base: './content/security', pattern: '*.{md,mdx}' }), schema: securityPage }),
+  guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.{md,mdx}' }), schema: guide }),
 };

@@ -19,9 +19,19 @@ export function isProvinceId(id: string): boolean {
   return !id.includes('/');
 }
 
+/** True for the short key of a province among `regions`. */
+export function isProvinceSlug(slug: string, regions: readonly { id: string }[]): boolean {
+  return regions.some(({ id }) => id === slug);
+}
+
 /** Key of the province that a region lies in; a province's own key for a province. */
 export function provinceIdOf(id: string): string {
   return id.split('/')[0] ?? id;
+}
+
+/** Short key of a region, by which articles and contacts name it: `balikpapan`. */
+export function slugOfRegion(id: string): string {
+  return id.split('/').at(-1) ?? id;
 }
 
 /** By name as Indonesian sorts. */

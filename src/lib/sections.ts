@@ -16,6 +16,8 @@ export function sectionsOf(election: Election, today: string, own: readonly Sect
     { id: 'urutan', text: 'Urutan peristiwa' },
     { id: 'pengamanan', text: 'Pengamanan' },
     ...own,
+    { id: 'imbauan', text: 'Imbauan' },
+    { id: 'berita', text: 'Berita' },
     { id: 'sumber', text: 'Sumber' },
   ];
 }

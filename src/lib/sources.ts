@@ -50,3 +50,10 @@ export function numberSources(parts: readonly CitedPart[]): { list: NumberedSour
   });
   return { list, cites };
 }
+
+/** Numbers the sources of one file: those in `uses` by first use, then those that only the file's list has. */
+export function numberFile(sources: Record<string, Source>, uses: readonly string[]): { list: NumberedSource[]; cite: Cite } {
+  const { list, cites } = numberSources([{ sources, uses: [...uses, ...Object.keys(sources)] }]);
+  const [cite] = cites as [Cite];
+  return { list, cite };
+}

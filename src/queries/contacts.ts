@@ -1,4 +1,5 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { byInstitution, type Contact } from '../lib/contacts.ts';
 import type { ContactData } from '../schemas/contact.ts';
 
 /** The police emergency number, which every page shows. */
@@ -6,4 +7,9 @@ export async function getEmergencyContact(): Promise<ContactData> {
   const entry = await getEntry('contacts', 'polri-110');
   if (!entry) throw new Error('Berkas content/contacts/polri-110.md belum ada.');
   return entry.data;
+}
+
+/** Every institution, by name. */
+export async function getContacts(): Promise<Contact[]> {
+  return (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution);
 }

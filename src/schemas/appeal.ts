@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
 import { partialDate, place, text } from './fields.ts';
-import { APPEAL_TOPICS, type AppealTopic } from './topics.ts';
+import { APPEAL_TOPICS, type AppealTopic } from './vocabulary.ts';
 
 const topics = Object.keys(APPEAL_TOPICS) as AppealTopic[];
 

@@ -1,31 +1,9 @@
 import { z } from 'astro/zod';
 import { regionSlug } from './article.ts';
 import { partialDate, plainDate, sourceIds, sources, text } from './fields.ts';
-
-/** What an institution is, in the words that its page uses. */
-export const CONTACT_KINDS = {
-  polisi: 'Polisi',
-  bawaslu: 'Bawaslu',
-  kpu: 'KPU',
-  darurat: 'Keadaan darurat',
-  pengaduan: 'Pengaduan',
-  hoaks: 'Cek hoaks',
-} as const;
-
-/** What a citizen needs; the contacts page starts from these. */
-export const NEEDS = {
-  bahaya: 'Ada bahaya sekarang',
-  'politik-uang': 'Saya ditawari uang',
-  hoaks: 'Ada berita bohong',
-  netralitas: 'Petugas tidak netral',
-  dpt: 'Nama saya tidak ada di DPT',
-  'polisi-salah': 'Polisi bertindak salah',
-} as const;
+import { CONTACT_KINDS, NEEDS, type ContactKind, type Need } from './vocabulary.ts';
 
 export const CHANNEL_TYPES = ['phone', 'sms', 'whatsapp', 'email', 'web', 'address', 'social'] as const;
-
-export type ContactKind = keyof typeof CONTACT_KINDS;
-export type Need = keyof typeof NEEDS;
 
 const kinds = Object.keys(CONTACT_KINDS) as ContactKind[];
 const needs = Object.keys(NEEDS) as Need[];

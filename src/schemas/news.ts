@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleFields, person } from './article.ts';
 import { plainDate } from './fields.ts';
-import { NEWS_TOPICS, type NewsTopic } from './topics.ts';
+import { NEWS_TOPICS, type NewsTopic } from './vocabulary.ts';
 
 const topics = Object.keys(NEWS_TOPICS) as NewsTopic[];
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainDate, provenance, sources, text } from './fields.ts';
+import { plainDate, provenance, sourceIds, sources, text } from './fields.ts';
 
 /** The stages that set the phase of an edition; every edition has each of them once. */
 export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting', 'count', 'disputes'] as const;
@@ -25,18 +25,23 @@ export const stages = z
     name: text,
     updated: plainDate,
     stages: z.array(stage).min(1),
+    /** What is known of the election after this one, in sentences of their own sources. */
+    next: z.array(z.strictObject({ text, sources: sourceIds })).optional(),
     sources,
   })
   .superRefine((data, ctx) => {
+    for (const key of ['stages', 'next'] as const) {
+      data[key]?.forEach((item, index) => {
+        for (const id of item.sources) {
+          if (!(id in data.sources)) {
+            ctx.addIssue({ code: 'custom', path: [key, index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
+          }
+        }
+      });
+    }
     for (const id of PHASE_STAGES) {
       if (!data.stages.some((s) => s.id === id)) ctx.addIssue({ code: 'custom', path: ['stages'], message: `tahap "${id}" belum ada` });
     }
-    data.stages.forEach((s, index) => {
-      for (const id of s.sources) {
-        if (!(id in data.sources))
-          ctx.addIssue({ code: 'custom', path: ['stages', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
-      }
-    });
   });
 
 export type StagesData = z.infer<typeof stages>;

@@ -1,4 +1,4 @@
-/** Topics by their key, which is also their address, with the name that readers see. */
+/** Closed lists of words: each key, which may be part of an address, with the name that readers see. */
 
 export const NEWS_TOPICS = {
   'kesiapan-pengamanan': 'Kesiapan pengamanan',
@@ -35,3 +35,26 @@ export const APPEAL_TOPICS = {
 
 export type NewsTopic = keyof typeof NEWS_TOPICS;
 export type AppealTopic = keyof typeof APPEAL_TOPICS;
+
+/** What an institution is, in the words that its page uses. */
+export const CONTACT_KINDS = {
+  polisi: 'Polisi',
+  bawaslu: 'Bawaslu',
+  kpu: 'KPU',
+  darurat: 'Keadaan darurat',
+  pengaduan: 'Pengaduan',
+  hoaks: 'Cek hoaks',
+} as const;
+
+/** What a citizen needs; the contacts page starts from these. */
+export const NEEDS = {
+  bahaya: 'Ada bahaya sekarang',
+  'politik-uang': 'Saya ditawari uang',
+  hoaks: 'Ada berita bohong',
+  netralitas: 'Petugas tidak netral',
+  dpt: 'Nama saya tidak ada di DPT',
+  'polisi-salah': 'Polisi bertindak salah',
+} as const;
+
+export type ContactKind = keyof typeof CONTACT_KINDS;
+export type Need = keyof typeof NEEDS;

@@ -1,0 +1,60 @@
+/** Order, choice and neighbours of articles. */
+
+/** What every article has that this module needs. */
+export interface ArticleLike {
+  id: string;
+  title: string;
+  regions: readonly string[];
+}
+
+interface Dated {
+  id: string;
+  date: string;
+}
+
+/** True for what readers may see on `today`: no draft, and published by then. */
+export function isPublic({ draft, published }: { draft: boolean; published: string }, today: string): boolean {
+  return !draft && published <= today;
+}
+
+/** Newest first; articles of one day by their key, so that the order never changes between builds. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
+}
+
+/** Articles that speak of the place with this short key. */
+export function ofRegion<T extends ArticleLike>(articles: readonly T[], slug: string): T[] {
+  return articles.filter(({ regions }) => regions.includes(slug));
+}
+
+/** Days between two plain dates. */
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+interface Relatable extends ArticleLike, Dated {
+  topic: string;
+}
+
+/** How near two items are: places weigh most (a province less than a regency), then the topic, then days apart. */
+function nearness(a: Relatable, b: Relatable, isProvince: (slug: string) => boolean): number {
+  const shared = a.regions.filter((slug) => b.regions.includes(slug));
+  const places = shared.reduce((sum, slug) => sum + (isProvince(slug) ? 1 : 3), 0);
+  const days = daysBetween(a.date, b.date);
+  return places + (a.topic === b.topic ? 2 : 0) + (days <= 7 ? 2 : days <= 30 ? 1 : 0);
+}
+
+/** The `count` items nearest to `item`, nearest first; never itself, never one that shares no place with it. */
+export function relatedTo<T extends Relatable>(item: T, all: readonly T[], isProvince: (slug: string) => boolean, count: number): T[] {
+  return all
+    .filter((other) => other.id !== item.id && other.regions.some((slug) => item.regions.includes(slug)))
+    .map((other) => ({ other, score: nearness(item, other, isProvince), days: daysBetween(item.date, other.date) }))
+    .sort((a, b) => b.score - a.score || a.days - b.days || newestFirst(a.other, b.other))
+    .slice(0, count)
+    .map(({ other }) => other);
+}
+
+/** Splits a list into pages of `size`; the last may be shorter. An empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

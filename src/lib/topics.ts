@@ -1,0 +1,18 @@
+/** Names and counts of topics. */
+import { APPEAL_TOPICS, NEWS_TOPICS, type AppealTopic, type NewsTopic } from '../schemas/vocabulary.ts';
+
+export function newsTopicName(topic: NewsTopic): string {
+  return NEWS_TOPICS[topic];
+}
+
+export function appealTopicName(topic: AppealTopic): string {
+  return APPEAL_TOPICS[topic];
+}
+
+export const newsTopics = Object.keys(NEWS_TOPICS) as NewsTopic[];
+export const appealTopics = Object.keys(APPEAL_TOPICS) as AppealTopic[];
+
+/** How many of `groups` hold each key, in the order of `keys`; keys that none holds are left out. */
+export function countKeys<K extends string>(keys: readonly K[], groups: readonly (readonly string[])[]): { key: K; count: number }[] {
+  return keys.map((key) => ({ key, count: groups.filter((group) => group.includes(key)).length })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonFeed } from '../../lib/feeds.ts';
+import { getNews } from '../../queries/articles.ts';
+import { site } from '../../site.ts';
+
+export const GET: APIRoute = async ({ site: address }) => {
+  const feed = jsonFeed(`Berita ${site.name}`, site.tagline, await getNews(), (path) => new URL(path, address).href);
+  return new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+};

@@ -1,0 +1,24 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { ofRegion } from '../../../../lib/articles.ts';
+import { rssItems } from '../../../../lib/feeds.ts';
+import { fullName, slugOfRegion, type Region } from '../../../../lib/regions.ts';
+import { getNews } from '../../../../queries/articles.ts';
+import { getRegions } from '../../../../queries/regions.ts';
+import { site } from '../../../../site.ts';
+
+export const getStaticPaths = (async () =>
+  (await getRegions()).map((region) => ({ params: { region: slugOfRegion(region.id) }, props: { region } }))) satisfies GetStaticPaths;
+
+interface Props {
+  region: Region;
+}
+
+export const GET: APIRoute<Props> = async ({ site: address, props: { region } }) =>
+  rss({
+    title: `Berita ${fullName(region)}, ${site.name}`,
+    description: `Berita tentang Pilkada ${fullName(region)}.`,
+    site: String(address),
+    items: rssItems(ofRegion(await getNews(), slugOfRegion(region.id))),
+    customData: `<language>${site.language}</language>`,
+  });

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { calendarEvents } from '../lib/calendar.ts';
+import { calendarFile } from '../lib/calendar-file.ts';
+import { getCalendarSteps } from '../queries/calendar.ts';
+import { getStages } from '../queries/stages.ts';
+import { CURRENT_EDITION } from '../site.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const { name, updated } = await getStages(CURRENT_EDITION);
+  const events = calendarEvents(CURRENT_EDITION, await getCalendarSteps(CURRENT_EDITION), (path) => new URL(path, site).href);
+  return new Response(calendarFile(name, events, updated, new URL('/', site).hostname), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
