@@ -12,16 +12,26 @@ interface Room {
 }
 
 const SITE = /^src\/site\.ts$/;
+/** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
+const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
 const ROOMS: Room[] = [
   { folder: 'src/schemas', values: [/^astro\/zod$/, ...inRoom('schemas')] },
   // Pure helpers from npm do no input or output either.
-  { folder: 'src/lib', values: [SITE, /^fastest-levenshtein$/, ...inRoom('lib')], types: inRoom('schemas') },
+  {
+    folder: 'src/lib',
+    values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
+    types: inRoom('schemas'),
+  },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
-  { folder: 'src/components', values: [SITE, ...inRoom('lib', 'components')], types: inRoom('schemas') },
-  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles')], types: inRoom('schemas') },
-  { folder: 'src/pages', values: [SITE, ...inRoom('queries', 'layouts', 'components', 'lib', 'client')], types: [/^astro$/, ...inRoom('schemas')] },
+  { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
+  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles')], types: [/^astro\/types$/, ...inRoom('schemas')] },
+  {
+    folder: 'src/pages',
+    values: [SITE, VOCABULARY, /^@astrojs\/rss$/, ...inRoom('queries', 'layouts', 'components', 'lib', 'client')],
+    types: [/^astro$/, ...inRoom('schemas')],
+  },
   { folder: 'src/client', values: inRoom('lib', 'client') },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },

@@ -9,7 +9,7 @@ type Status = 'idle' | 'loading' | 'done' | 'error';
 function resultItem({ url, meta, excerpt }: PagefindResult): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.className = 'tap text-lg font-semibold';
+  link.className = 'tap text-lg bold';
   link.href = url;
   link.textContent = meta.title ?? url;
   const text = document.createElement('p');

@@ -10,6 +10,9 @@ const PAGE_BUDGET = 14_336;
 const LIST_BUDGET = 20_480;
 const LISTS = /^\/(kontak|berita(\/.*)?|imbauan|pilkada\/\d+)\/$/;
 
+// The headline of an article may be longer than what result lists show of it.
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': ['error', { maxlength: 90 }] } });
+
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
 const contentPages = pages.filter(({ path }) => path !== '/404.html');
 
@@ -43,7 +46,7 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
   });
 
   test('is valid HTML', async () => {
-    const report = await new HtmlValidate().validateString(html, path);
+    const report = await validator.validateString(html, path);
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`))).toEqual(
       [],
     );
