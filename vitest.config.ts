@@ -7,7 +7,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000, fileParallelism: false } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000, fileParallelism: false, maxConcurrency: 4 } },
     ],
   },
 });

@@ -123,6 +123,32 @@ describe('the check refuses', () => {
     expect(await content.check()).toEqual([expect.stringContaining('sumber [@tidakada] dikutip di isi berkas tetapi tidak ada di daftar sources')]);
   });
 
+  test('an article of a place that is not there', async () => {
+    const item = 'news/2024-10-07-anev-kapolda-narkotika.md';
+    content.edit(item, 'regions: [', 'regions: [balikpapn, ');
+    expect(await content.check()).toEqual([
+      expect.stringMatching(/narkotika\.md:\d+ regions\.0: wilayah "balikpapn" tidak dikenal\. Maksud Anda "balikpapan"\?$/),
+    ]);
+  });
+
+  test('a title that another article has', async () => {
+    content.write('news/2024-10-08-salinan.md', content.read('news/2024-10-07-anev-kapolda-narkotika.md'));
+    expect(await content.check()).toEqual([expect.stringContaining('judul ini sudah dipakai content/news/2024-10-07-anev-kapolda-narkotika.md')]);
+  });
+
+  test('a topic that is not in the list', async () => {
+    content.write(
+      'news/2024-10-07-anev-kapolda-narkotika.md',
+      content.read('news/2024-10-07-anev-kapolda-narkotika.md').replace(/^topic: .*/m, 'topic: gosip'),
+    );
+    expect(await content.check()).toEqual([expect.stringMatching(/topic: topik harus salah satu dari kesiapan-pengamanan, operasi/)]);
+  });
+
+  test('a number that Indonesia does not have', async () => {
+    content.edit('contacts/polri-110.md', 'value: "110"', 'value: "99999999999999"');
+    expect(await content.check()).toEqual([expect.stringContaining('channels.0.value: "99999999999999" bukan nomor Indonesia')]);
+  });
+
   test('front matter that is never closed', async () => {
     content.write(REGION, '---\nname: Balikpapan\n');
     expect(await content.check()).toContainEqual(`content/${REGION}:1 bagian depan harus dibuka dan ditutup dengan baris berisi ---`);

@@ -1,7 +1,7 @@
 import { officialCodes } from './areas.ts';
 import { readEntries } from './entries.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { articleProblems, citationProblems, coverageProblems, electionProblems, regionProblems } from './rules.ts';
+import { articleProblems, citationProblems, contactProblems, coverageProblems, electionProblems, regionProblems } from './rules.ts';
 
 /** Every problem of every file in `directory` (the `content` folder), by file and line; empty where all is well. */
 export async function checkContent(directory: string): Promise<Problem[]> {
@@ -14,6 +14,7 @@ export async function checkContent(directory: string): Promise<Problem[]> {
     ...regionProblems(content, codes),
     ...electionProblems(content),
     ...articleProblems(content),
+    ...contactProblems(content),
     ...citationProblems(content),
     ...coverage,
   ]);

@@ -1,5 +1,6 @@
 /** What must hold between files, and the arithmetic of votes. */
 import { closest } from '../lib/closest.ts';
+import { parsePhone } from '../lib/phone.ts';
 import { officialName } from '../lib/regions.ts';
 import { mismatches, type TallyMismatch } from '../lib/tally.ts';
 import { CURRENT_EDITION } from '../site.ts';
@@ -109,6 +110,19 @@ export function coverageProblems({ regions, elections, stages }: Content): Probl
     });
   }
   return [...missing, ...orphans];
+}
+
+const NUMBER_CHANNELS = new Set(['phone', 'sms', 'whatsapp']);
+
+/** Numbers of contacts are ones that Indonesia has. */
+export function contactProblems({ contacts }: Content): Problem[] {
+  return contacts.flatMap((entry) =>
+    entry.data.channels.flatMap(({ type, value }, index) =>
+      NUMBER_CHANNELS.has(type) && !parsePhone(value)
+        ? [problem(entry, ['channels', index, 'value'], `"${value}" bukan nomor Indonesia; tulis kode pendek seperti "110" atau nomor seperti "08115445110"`)]
+        : [],
+    ),
+  );
 }
 
 const CITATION = /\[@([^\]\s]*)\]/g;

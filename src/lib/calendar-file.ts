@@ -1,5 +1,5 @@
 /** Stages as iCalendar. Escaping and folding are ical.js's; days are all-day events, so no time zone can move them. */
-import ICAL from 'ical.js';
+import ICAL from './ical.ts';
 
 export interface CalendarEvent {
   /** Stable key; becomes the UID with the host. */

@@ -118,9 +118,16 @@ export function ownContacts(contacts: readonly Contact[], regionId: string): Con
   return contacts.filter((contact) => levelFor(contact, regionId) === 'own').sort(byInstitution);
 }
 
+/** In danger the police come first. */
+const KIND_ORDER: readonly ContactKind[] = ['polisi', 'darurat', 'bawaslu', 'kpu', 'pengaduan', 'hoaks'];
+
+function unreachable(contact: Contact, today: string): 0 | 1 {
+  return bestChannel(contact, today) === undefined ? 1 : 0;
+}
+
 /** Nationwide contacts that answer a need, those that can be reached on `today` first. */
 export function nationalFor(contacts: readonly Contact[], need: Need, today: string): Contact[] {
   return contacts
     .filter((contact) => contact.regions.length === 0 && contact.needs.includes(need))
-    .sort((a, b) => Number(bestChannel(a, today) === undefined) - Number(bestChannel(b, today) === undefined) || byInstitution(a, b));
+    .sort((a, b) => unreachable(a, today) - unreachable(b, today) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || byInstitution(a, b));
 }

@@ -18,6 +18,6 @@ export function parsePhone(value: string): PhoneNumber | null {
   const digits = value.trim();
   if (SHORT_CODE.test(digits)) return { display: digits, dial: digits, whatsapp: null };
   const parsed = parsePhoneNumberFromString(digits, 'ID');
-  if (!parsed?.isPossible()) return null;
+  if (!parsed?.isValid()) return null;
   return { display: parsed.formatNational(), dial: parsed.number, whatsapp: parsed.number.slice(1) };
 }

@@ -1,6 +1,6 @@
 /** Contacts as vCard 3.0, the form that every phone book reads. Escaping and folding are ical.js's. */
-import ICAL from 'ical.js';
 import { reach, type Contact } from './contacts.ts';
+import ICAL from './ical.ts';
 import { parsePhone } from './phone.ts';
 
 /** One vCard. Only channels that may be used on `today` are saved to a phone. `page` is the address of the contact's page. */

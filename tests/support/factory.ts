@@ -1,9 +1,11 @@
 /** Test data: small valid entries, changed by overrides and read by the real schemas. */
 import type { z } from 'astro/zod';
+import { contact } from '../../src/schemas/contact.ts';
 import { contest, type Contest } from '../../src/schemas/contest.ts';
 import { election } from '../../src/schemas/election.ts';
 import { region } from '../../src/schemas/region.ts';
 import { stages, type StagesData } from '../../src/schemas/stages.ts';
+import type { Contact } from '../../src/lib/contacts.ts';
 import type { Election } from '../../src/lib/elections.ts';
 import type { Region } from '../../src/lib/regions.ts';
 
@@ -62,4 +64,21 @@ export function makeCalendar(): StagesData {
     ],
     sources,
   });
+}
+
+export function makeContact(overrides: Partial<z.input<typeof contact>> & { id?: string } = {}): Contact {
+  const { id = 'polres-paser', ...data } = overrides;
+  return {
+    id,
+    ...contact.parse({
+      institution: 'Polres Paser',
+      kind: 'polisi',
+      regions: ['paser'],
+      purpose: 'Minta bantuan polisi.',
+      channels: [],
+      updated: '2026-11-22',
+      sources,
+      ...data,
+    }),
+  };
 }

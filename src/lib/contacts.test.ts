@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { makeContact } from '../../tests/support/factory.ts';
+import { bestChannel, isConfirmed, levelFor, mainContacts, nationalFor, ownContacts, reach } from './contacts.ts';
+import { parsePhone } from './phone.ts';
+
+const sources = ['s1'];
+const today = '2026-11-22';
+const PASER = 'kalimantan-timur/paser';
+
+describe('a telephone number', () => {
+  test('of three digits is a short code, dialled as it is', () => {
+    expect(parsePhone('110')).toEqual({ display: '110', dial: '110', whatsapp: null });
+  });
+
+  test.each(['0811-5445-110', '08115445110', '+62 811 5445 110'])('written %s is read as one and the same', (value) => {
+    expect(parsePhone(value)).toMatchObject({ dial: '+628115445110', whatsapp: '628115445110' });
+  });
+
+  test.each(['12', 'bukan nomor', '081112345678901234', '+1 202 555'])('that Indonesia cannot have, like %s, is refused', (value) => {
+    expect(parsePhone(value)).toBeNull();
+  });
+});
+
+describe('a channel', () => {
+  const whatsapp = { type: 'whatsapp' as const, value: '08115445110', sources };
+
+  test.each([
+    ['2024-11-22', true],
+    ['2024-11-21', false],
+    ['2024-12', true],
+    ['2024', false],
+    [undefined, false],
+  ])('last confirmed %s may be used 24 months on: %s', (confirmed, expected) => {
+    expect(isConfirmed({ ...whatsapp, confirmed }, today)).toBe(expected);
+  });
+
+  test('that is permanent may always be used', () => {
+    expect(isConfirmed({ type: 'phone', value: '110', permanent: true, sources }, '2040-01-01')).toBe(true);
+  });
+
+  test('that is not confirmed has no address to press', () => {
+    expect(reach({ ...whatsapp, confirmed: '2020' }, today)).toMatchObject({ href: null, usable: false });
+  });
+
+  test('for WhatsApp opens a report that the sender can change', () => {
+    const { href } = reach({ ...whatsapp, confirmed: '2026-01-01' }, today);
+    expect(href).toMatch(/^https:\/\/wa\.me\/628115445110\?text=/);
+    expect(new URL(String(href)).searchParams.get('text')).toContain('Apa yang terjadi');
+  });
+
+  test('that is a web page can be opened even when it is old', () => {
+    expect(reach({ type: 'web', value: 'https://www.bawaslu.go.id/', sources }, today)).toMatchObject({
+      text: 'bawaslu.go.id',
+      href: 'https://www.bawaslu.go.id/',
+      usable: false,
+    });
+  });
+});
+
+describe('contacts of a place', () => {
+  const police = makeContact({ id: 'polres', channels: [{ type: 'phone', value: '110', permanent: true, sources }] });
+  const silentBawaslu = makeContact({ id: 'bawaslu-paser', kind: 'bawaslu', institution: 'Bawaslu Paser' });
+  const provinceBawaslu = makeContact({
+    id: 'bawaslu-kaltim',
+    kind: 'bawaslu',
+    institution: 'Bawaslu Kaltim',
+    regions: ['kalimantan-timur'],
+    channels: [{ type: 'web', value: 'https://kaltim.bawaslu.go.id', sources }],
+  });
+  const nationalKpu = makeContact({ id: 'kpu-ri', kind: 'kpu', institution: 'KPU RI', regions: [], needs: ['dpt'] });
+  const all = [nationalKpu, provinceBawaslu, silentBawaslu, police];
+
+  test('are police, Bawaslu and KPU, each from the level that can be reached', () => {
+    expect(mainContacts(all, PASER, today).map(({ contact, level }) => [contact.id, level])).toEqual([
+      ['polres', 'own'],
+      ['bawaslu-kaltim', 'province'],
+      ['kpu-ri', 'national'],
+    ]);
+  });
+
+  test('of another place are not among them', () => {
+    expect(levelFor(police, 'kalimantan-timur/berau')).toBeNull();
+    expect(ownContacts(all, PASER).map(({ id }) => id)).toEqual(['bawaslu-paser', 'polres']);
+  });
+
+  test('prefer a number over a page', () => {
+    const both = makeContact({ channels: [provinceBawaslu.channels[0], police.channels[0]].flatMap((channel) => channel ?? []) });
+    expect(bestChannel(both, today)?.channel.value).toBe('110');
+  });
+
+  test('in danger start with the police', () => {
+    const rescue = makeContact({ id: 'basarnas', institution: 'Basarnas', kind: 'darurat', regions: [], needs: ['bahaya'], channels: police.channels });
+    const callCentre = makeContact({ id: 'polri-110', institution: 'Polri', regions: [], needs: ['bahaya'], channels: police.channels });
+    expect(nationalFor([rescue, callCentre], 'bahaya', today).map(({ id }) => id)).toEqual(['polri-110', 'basarnas']);
+  });
+});
