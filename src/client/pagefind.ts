@@ -4,7 +4,8 @@ export interface PagefindResult {
   url: string;
   /** HTML with the matched words in <mark>; everything else is escaped by Pagefind. */
   excerpt: string;
-  meta: { title?: string };
+  /** `alias` has the short forms of a place. */
+  meta: { title?: string; alias?: string };
 }
 
 export interface Pagefind {
@@ -20,7 +21,7 @@ export function loadPagefind(): Promise<Pagefind> {
   const address = new URL('/pagefind/pagefind.js', location.href).href;
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // A region is known by its name and short forms: they outweigh every mention in running text.
-    await pagefind.options({ ranking: { metaWeights: { title: 10, alias: 10 } } });
+    await pagefind.options({ ranking: { metaWeights: { title: 5, alias: 100 } } });
     return pagefind;
   });
   loading.catch(() => {

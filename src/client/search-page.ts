@@ -1,4 +1,5 @@
 /** Runs the query of `/cari/?q=…` and lists what it finds. Without this script the page lists all regions. */
+import { isRealMatch } from '../lib/search-match.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 
 const MAX_RESULTS = 20;
@@ -30,6 +31,11 @@ function markedText(excerpt: string): Node[] {
   });
 }
 
+/** Words of the excerpt that Pagefind marked. */
+function markedWords(excerpt: string): string[] {
+  return [...new DOMParser().parseFromString(excerpt, 'text/html').querySelectorAll('mark')].map((mark) => mark.textContent);
+}
+
 /** Finds the query and shows its results, or says in a sentence why there are none. */
 async function search(query: string, list: HTMLElement, message: HTMLElement): Promise<void> {
   const show = (status: Status, text: string): void => {
@@ -41,14 +47,15 @@ async function search(query: string, list: HTMLElement, message: HTMLElement): P
   try {
     const pagefind = await loadPagefind();
     const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.slice(0, MAX_RESULTS).map((result) => result.data()));
+    const loaded = await Promise.all(results.slice(0, MAX_RESULTS).map((result) => result.data()));
+    const found = loaded.filter(({ excerpt, meta }) => isRealMatch(query, [...markedWords(excerpt), meta.title ?? '', meta.alias ?? '']));
     if (found.length > 0) {
       const items = document.createElement('ol');
       items.className = 'rows';
       items.append(...found.map(resultItem));
       list.replaceChildren(items);
     }
-    const count = results.length > MAX_RESULTS ? `${MAX_RESULTS} dari ${results.length}` : String(found.length);
+    const count = results.length > MAX_RESULTS ? `${found.length} dari ${results.length}` : String(found.length);
     show(
       'done',
       found.length > 0 ? `${count} hasil untuk “${query}”.` : `Tidak ada hasil untuk “${query}”. Periksa ejaannya, atau pilih daerah dari daftar di bawah.`,

@@ -27,11 +27,12 @@ describe('the search page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('finds the three places with a blank box for "kotak kosong"', async () => {
+  test('finds the guide and the three places with a blank box for "kotak kosong"', async () => {
     const { page } = await site.open('/cari/?q=kotak+kosong');
     const links = await settled(page);
     await page.context().close();
-    expect(links.slice(0, 3).toSorted()).toEqual([
+    expect(links.slice(0, 4).toSorted()).toEqual([
+      '/panduan/kotak-kosong/',
       '/wilayah/kalimantan-timur/samarinda/',
       '/wilayah/kalimantan-utara/malinau/',
       '/wilayah/kalimantan-utara/tarakan/',

@@ -17,7 +17,7 @@ test('the first press of Tab shows the link to the content, and Enter goes there
 
 test('every place that Tab reaches shows its focus', async () => {
   const { page } = await site.open('/');
-  const stops = await page.locator('a[href], button, input').count();
+  const stops = await page.locator('a[href], button, input').evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
   expect(stops).toBeGreaterThan(20);
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
@@ -78,6 +78,49 @@ test('the table of an edition sorts by any heading, up and down, and without scr
   expect((await firstCells())[0]).toBe('Provinsi Kalimantan Timur');
   // Places whose voters are unknown stay at the end either way.
   expect((await firstCells()).slice(-2).toSorted()).toEqual(['Bulungan', 'Malinau']);
+  await page.context().close();
+});
+
+test('the police of any place are reached in two presses from the home page, without script', async () => {
+  const { page } = await site.open('/', { javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  await page.getByRole('link', { name: 'Tana Tidung' }).click();
+  const call = page.getByRole('link', { name: /^Telepon\s110$/ }).first();
+  expect(await call.getAttribute('href')).toBe('tel:110');
+  expect(await page.getByRole('link', { name: 'Polres Tana Tidung', exact: true }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('a number can be copied, and the button says so', async () => {
+  const { page } = await site.open('/kontak/polres-tarakan/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const button = page.locator('[data-copy="08115445110"]');
+  await button.click();
+  await page.getByRole('button', { name: 'Nomor disalin' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('08115445110');
+  await page.context().close();
+});
+
+test('an unconfirmed number has no button', async () => {
+  const { page } = await site.open('/kontak/bawaslu-kaltim/');
+  expect(await page.locator('main a[href^="https://wa.me/62816"]').count()).toBe(0);
+  expect(await page.locator('main').innerText()).toContain('Belum dikonfirmasi: sumber terbaru dari 5 Agustus 2024');
+  await page.context().close();
+});
+
+test.each(['/berita/2024-10-07-anev-kapolda-narkotika/', '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/', KUKAR])(
+  '%s can be sent to a chat without script',
+  async (path) => {
+    const { page } = await site.open(path, { javaScriptEnabled: false });
+    const href = await page.getByRole('link', { name: 'Bagikan lewat WhatsApp' }).getAttribute('href');
+    const lines = new URL(String(href)).searchParams.get('text')?.split('\n') ?? [];
+    expect(lines).toHaveLength(4);
+    expect(new URL(String(lines[3])).pathname).toBe(path);
+    await page.context().close();
+  },
+);
+
+test('today is marked among the stages', async () => {
+  const { page } = await site.open('/tahapan/');
+  expect(await page.locator('[aria-current="date"]').innerText()).toMatch(/^Hari ini, \d/);
   await page.context().close();
 });
 

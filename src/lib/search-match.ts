@@ -1,0 +1,20 @@
+/** Which results of a text search are real. Pagefind falls back to the longest prefix that it knows, down to one letter. */
+
+/** Letters that a word of the query and a word of the page must start with in common. */
+const SHARED = 3;
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** True where one of `texts` (matched words, titles, short forms) has a word that begins like a word of the query, or holds it. */
+export function isRealMatch(query: string, texts: readonly string[]): boolean {
+  const found = texts.flatMap(words);
+  return words(query).some((word) => found.some((other) => sharedPrefix(word, other) >= Math.min(SHARED, word.length) || other.includes(word)));
+}
