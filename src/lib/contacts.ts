@@ -80,6 +80,14 @@ export function byInstitution(a: Contact, b: Contact): number {
   return a.institution.localeCompare(b.institution, 'id');
 }
 
+/** Nationwide numbers that never change and answer danger, the police first. */
+export function urgentNumbers(contacts: readonly Contact[]): { contact: Contact; channel: Channel }[] {
+  return contacts
+    .filter(({ regions, needs }) => regions.length === 0 && needs.includes('bahaya'))
+    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || byInstitution(a, b))
+    .flatMap((contact) => contact.channels.filter(({ type, permanent }) => type === 'phone' && permanent).map((channel) => ({ contact, channel })));
+}
+
 /** How near a contact is to a region: its own, its province's, or the whole country's; `null` where it serves others. */
 export type Level = 'own' | 'province' | 'national';
 
