@@ -45,6 +45,20 @@ export function regionProblems({ regions }: Content, codes: ReadonlyMap<string, 
   return [...wrong, ...twice];
 }
 
+/** Short forms of kecamatan belong to kecamatan that the region has. */
+export function districtAliasProblems({ regions }: Content, codes: ReadonlyMap<string, string>, districts: readonly { code: string; name: string }[]): Problem[] {
+  return regions.flatMap((entry) => {
+    const code = codes.get(officialName(entry.data));
+    const names = districts.filter((district) => code !== undefined && district.code.startsWith(`${code}.`)).map(({ name }) => name);
+    return Object.keys(entry.data.districtAliases)
+      .filter((name) => !names.includes(name))
+      .map((name) => {
+        const guess = closest(name, names);
+        return problem(entry, ['districtAliases', name], `kecamatan "${name}" tidak ada di daerah ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`);
+      });
+  });
+}
+
 /** Election files: a region that exists, the office and folder that go with it, one file for each place and edition. */
 export function electionProblems({ regions, elections }: Content): Problem[] {
   const byId = new Map(regions.map((entry) => [entry.id, entry.data]));

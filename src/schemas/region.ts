@@ -25,6 +25,8 @@ export const region = z.strictObject({
   seat: z.strictObject({ name: text, sources: sourceIds }).optional(),
   /** Short forms and older names that people search for. */
   aliases: z.array(text).default([]),
+  /** Short forms and older names of its kecamatan, by the official name of each. */
+  districtAliases: z.record(text, z.array(text).min(1)).default({}),
   /** Day on which the content of this file last changed. */
   updated: plainDate,
   /** Where the seat and the profile are known from. */

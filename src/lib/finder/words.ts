@@ -1,0 +1,56 @@
+/** Queries and names in the form in which they are compared. */
+import type { PlaceKind } from './places.ts';
+
+/** Words for the kind of a place that people put in front of its name. */
+const KIND_WORDS: Record<string, PlaceKind> = {
+  provinsi: 'province',
+  prov: 'province',
+  propinsi: 'province',
+  kabupaten: 'region',
+  kab: 'region',
+  kota: 'region',
+  kotamadya: 'region',
+  kecamatan: 'district',
+  kec: 'district',
+  desa: 'village',
+  ds: 'village',
+  kelurahan: 'village',
+  kel: 'village',
+  kampung: 'village',
+  kampong: 'village',
+};
+
+/** Longest query that is looked at; nothing longer is the name of a place. */
+const MAX_LENGTH = 60;
+
+/** Lower-case words of letters and digits, accents taken off. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .slice(0, MAX_LENGTH)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’`]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+export interface Query {
+  words: string[];
+  /** The kind that the reader named, where a word of kind stood in front. */
+  kind: PlaceKind | null;
+}
+
+/** Readings of a query: as it stands, and without the words of kind in front of it ("kec palaran", "desa jonggon"). */
+export function readings(text: string): Query[] {
+  const words = wordsOf(text);
+  const whole: Query = { words, kind: null };
+  let rest = words;
+  let kind: PlaceKind | null = null;
+  while (rest.length > 1 && rest[0] !== undefined && rest[0] in KIND_WORDS) {
+    kind = KIND_WORDS[rest[0]] ?? kind;
+    rest = rest.slice(1);
+  }
+  return kind === null ? [whole] : [{ words: rest, kind }, whole];
+}
