@@ -11,6 +11,7 @@ export default defineConfig({
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
-  vite: { plugins: [tailwindcss()] },
+  // Scripts stay files of their own: no page carries one that its reader may never need.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,23 +1,12 @@
-/** `npm run bench`: measures what the README promises of a built site: bytes of every page, and how long a build takes. */
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+/** `npm run bench -- <what>`: measures the built site. Without a name it measures everything. */
+import { benchSearch } from './bench/search.ts';
+import { benchSize } from './bench/size.ts';
 
-const PAGE_BUDGET = 14_336;
+const BENCHES: Record<string, () => void | Promise<void>> = { size: benchSize, search: benchSearch };
 
-function timed(command: string, args: string[]): number {
-  const start = performance.now();
-  const { status } = spawnSync(command, args, { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
-  return (performance.now() - start) / 1000;
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+for (const name of names) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`No bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+  await bench();
 }
-
-const seconds = timed('npm', ['run', 'build']);
-const sizes = globSync('dist/**/*.html')
-  .map((file) => ({ page: file.replace(/^dist/, '').replace(/index\.html$/, ''), bytes: brotliCompressSync(readFileSync(file)).length }))
-  .sort((a, b) => b.bytes - a.bytes);
-const regions = sizes.filter(({ page }) => /^\/wilayah\/[^/]+\/[^/]+\/$/.test(page));
-
-console.log(`Build and search index: ${seconds.toFixed(1)} s for ${sizes.length} pages`);
-console.log(`Region pages, brotli with styles: largest ${regions[0]?.bytes ?? 0} of ${PAGE_BUDGET} bytes`);
-console.table(sizes.slice(0, 20));

@@ -46,7 +46,11 @@ export function regionProblems({ regions }: Content, codes: ReadonlyMap<string, 
 }
 
 /** Short forms of kecamatan belong to kecamatan that the region has. */
-export function districtAliasProblems({ regions }: Content, codes: ReadonlyMap<string, string>, districts: readonly { code: string; name: string }[]): Problem[] {
+export function districtAliasProblems(
+  { regions }: Content,
+  codes: ReadonlyMap<string, string>,
+  districts: readonly { code: string; name: string }[],
+): Problem[] {
   return regions.flatMap((entry) => {
     const code = codes.get(officialName(entry.data));
     const names = districts.filter((district) => code !== undefined && district.code.startsWith(`${code}.`)).map(({ name }) => name);

@@ -1,16 +1,19 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
+export type Filters = Record<string, string>;
+
 export interface PagefindResult {
   url: string;
   /** HTML with the matched words in <mark>; everything else is escaped by Pagefind. */
   excerpt: string;
   /** `alias` has the short forms of a place. */
   meta: { title?: string; alias?: string };
+  filters: Record<string, string[]>;
 }
 
-export interface Pagefind {
-  options: (options: { ranking?: { metaWeights?: Record<string, number>; pageLength?: number; termFrequency?: number } }) => Promise<void>;
-  search: (term: string) => Promise<{ results: { data: () => Promise<PagefindResult> }[] }>;
+interface Pagefind {
+  options: (options: { ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
+  search: (term: string, options?: { filters?: Filters }) => Promise<{ results: { score: number; data: () => Promise<PagefindResult> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -1,77 +1,94 @@
-/** Runs the query of `/cari/?q=…` and lists what it finds. Without this script the page lists all regions. */
-import { isRealMatch } from '../lib/search-match.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+/** Runs the query of `/cari/?q=…`: places first, then text. Without this script the page lists all regions. */
+import type { Found } from '../lib/finder/find.ts';
+import { loadFinder } from './place-finder.ts';
+import { addressOf, placeItem, textItem } from './search-results.ts';
+import { searchText, type TextResults } from './text-search.ts';
 
-const MAX_RESULTS = 20;
+const MAX_PLACES = 20;
+const MAX_RESULTS = 30;
+const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 
-/** One result: a link with its title, and the words around the match. */
-function resultItem({ url, meta, excerpt }: PagefindResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = 'tap text-lg bold';
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
-  text.className = 'text-sm';
-  text.append(...markedText(excerpt));
-  item.append(link, text);
-  return item;
+interface Parts {
+  list: HTMLElement;
+  message: HTMLElement;
 }
 
-/** Takes the words out of Pagefind's excerpt, keeping only its marks: nothing else in it becomes an element. */
-function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+function show({ list, message }: Parts, status: Status, text: string): void {
+  list.dataset['status'] = status;
+  message.textContent = text;
 }
 
-/** Words of the excerpt that Pagefind marked. */
-function markedWords(excerpt: string): string[] {
-  return [...new DOMParser().parseFromString(excerpt, 'text/html').querySelectorAll('mark')].map((mark) => mark.textContent);
+/** Puts places and text in order: places whose name was typed as it is, then text; places with a slip only where no text has the words. */
+function merge(places: readonly Found[], text: TextResults): HTMLLIElement[] {
+  const sure = places.filter(({ misspelt }) => !misspelt);
+  const guessed = sure.length > 0 || text.written ? [] : places;
+  const items = [...sure.map(placeItem), ...guessed.map(placeItem), ...text.results.map(textItem)];
+  const seen = new Set<string>();
+  return items.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element))).slice(0, MAX_RESULTS);
 }
 
-/** Finds the query and shows its results, or says in a sentence why there are none. */
-async function search(query: string, list: HTMLElement, message: HTMLElement): Promise<void> {
-  const show = (status: Status, text: string): void => {
-    list.dataset['status'] = status;
-    message.textContent = text;
-  };
-  if (query === '') return;
-  show('loading', 'Sedang mencari …');
-  try {
-    const pagefind = await loadPagefind();
-    const { results } = await pagefind.search(query);
-    const loaded = await Promise.all(results.slice(0, MAX_RESULTS).map((result) => result.data()));
-    const found = loaded.filter(({ excerpt, meta }) => isRealMatch(query, [...markedWords(excerpt), meta.title ?? '', meta.alias ?? '']));
-    if (found.length > 0) {
-      const items = document.createElement('ol');
-      items.className = 'rows';
-      items.append(...found.map(resultItem));
-      list.replaceChildren(items);
-    }
-    const count = results.length > MAX_RESULTS ? `${found.length} dari ${results.length}` : String(found.length);
-    show(
-      'done',
-      found.length > 0 ? `${count} hasil untuk “${query}”.` : `Tidak ada hasil untuk “${query}”. Periksa ejaannya, atau pilih daerah dari daftar di bawah.`,
-    );
-  } catch {
-    show('error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
+  const ordered = document.createElement('ol');
+  ordered.className = 'rows';
+  ordered.append(...items);
+  list.replaceChildren(...(items.length > 0 ? [ordered] : []));
+}
+
+/** A sentence on what was found, and on what was perhaps meant. */
+function summary(query: string, items: readonly HTMLLIElement[], guess: Found | undefined): string {
+  if (items.length === 0) {
+    return `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`;
   }
+  const meant = guess ? ` Mungkin maksud Anda ${guess.place.name}.` : '';
+  return `${items.length} hasil untuk “${query}”.${meant}`;
 }
 
-/** Reads the query from the address, puts it into the field and searches. */
+async function search(query: string, filters: Record<string, string>, parts: Parts): Promise<void> {
+  show(parts, 'loading', 'Sedang mencari …');
+  const narrowed = Object.keys(filters).length > 0;
+  const text = searchText(query, filters).catch(() => null);
+  // The places are here first: they are shown while the text is still on its way.
+  const places = narrowed
+    ? []
+    : await loadFinder().then(
+        (finder) => finder.find(query, MAX_PLACES),
+        () => [],
+      );
+  listItems(parts, places.filter(({ misspelt }) => !misspelt).map(placeItem));
+  const found = await text;
+  const items = merge(places, found ?? { results: [], written: false });
+  listItems(parts, items);
+  if (!found && items.length === 0) {
+    show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+    return;
+  }
+  const guess = places.find(({ misspelt }) => misspelt);
+  const spelling = places.every(({ misspelt }) => misspelt) && !found?.written ? guess : undefined;
+  show(
+    parts,
+    'done',
+    `${summary(query.length > 80 ? `${query.slice(0, 80)}…` : query, items, spelling)}${found ? '' : ' Pencarian teks sedang tidak bisa dipakai.'}`,
+  );
+}
+
+/** Reads the query and its filters from the address, puts them into the form and searches. */
 export function startSearchPage(): void {
   const list = document.getElementById('hasil-cari');
   const message = document.getElementById('keadaan-cari');
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
   if (!list || !message || !field) return;
-  const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  const address = new URLSearchParams(location.search);
+  const query = address.get('q')?.trim() ?? '';
   field.value = query;
-  void search(query, list, message);
+  const filters: Record<string, string> = {};
+  for (const name of FILTER_NAMES) {
+    const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    const value = address.get(name) ?? '';
+    if (!select || value === '') continue;
+    select.value = value;
+    if (select.value === value) filters[name] = value;
+  }
+  if (query !== '') void search(query, filters, { list, message });
 }

@@ -34,6 +34,11 @@ export function slugOfRegion(id: string): string {
   return id.split('/').at(-1) ?? id;
 }
 
+/** Names of the places with these short keys. */
+export function namesOf(slugs: readonly string[], regions: readonly { id: string; name: string }[]): string[] {
+  return slugs.flatMap((slug) => regions.find(({ id }) => slugOfRegion(id) === slug)?.name ?? []);
+}
+
 /** By name as Indonesian sorts. */
 export function byName(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, 'id');

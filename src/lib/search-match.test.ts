@@ -3,7 +3,7 @@ import { isRealMatch } from './search-match.ts';
 
 test.each([
   ['kukar', ['Kabupaten Kutai Kartanegara, Kukar'], true],
-  ['memilih', ['pemilih'], true],
+  ['memilih', ['memilihkan'], true],
   ['pencoblosan', ['pencoblos'], true],
   ['zzzzqqqq', ['zona'], false],
   ['zzzzqqqq', [], false],

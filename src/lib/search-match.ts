@@ -18,3 +18,10 @@ export function isRealMatch(query: string, texts: readonly string[]): boolean {
   const found = texts.flatMap(words);
   return words(query).some((word) => found.some((other) => sharedPrefix(word, other) >= Math.min(SHARED, word.length) || other.includes(word)));
 }
+
+/** True where every word of the query begins a word of `texts` as it is spelt. */
+export function isWritten(query: string, texts: readonly string[]): boolean {
+  const found = texts.flatMap(words);
+  const asked = words(query);
+  return asked.length > 0 && asked.every((word) => found.some((other) => other.startsWith(word)));
+}

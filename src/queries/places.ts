@@ -9,17 +9,22 @@ function aliasesOf({ aliases, seat, name }: Region): string[] {
 }
 
 async function regionRow(region: Region): Promise<RegionRow> {
-  const districts = (await getDistrictsOf(region.code)).map(
-    ({ name, villages }): DistrictRow => [name, region.districtAliases[name] ?? [], villages.map((village) => village.name)],
-  );
+  const districts = (await getDistrictsOf(region.code)).map(({ name, villages }): DistrictRow => [
+    name,
+    region.districtAliases[name] ?? [],
+    villages.map((village) => village.name),
+  ]);
   return [slugOfRegion(region.id), region.name, region.kind, aliasesOf(region), districts];
 }
 
 /** Every province with its regions, kecamatan and villages, as the finder reads them. */
 export async function getPlaceRows(): Promise<ProvinceRow[]> {
   return Promise.all(
-    (await getProvinceGroups()).map(
-      async ({ province, regions }): Promise<ProvinceRow> => [province.id, province.name, province.aliases, await Promise.all(regions.map(regionRow))],
-    ),
+    (await getProvinceGroups()).map(async ({ province, regions }): Promise<ProvinceRow> => [
+      province.id,
+      province.name,
+      province.aliases,
+      await Promise.all(regions.map(regionRow)),
+    ]),
   );
 }

@@ -4,7 +4,17 @@ import type { Place } from './places.ts';
 import { readings, wordsOf, type Query } from './words.ts';
 
 /** How well a query fits a place; the lower the better. */
-const COST = { exact: 0, otherOrder: 1, prefix: 2, withParent: 3, innerWord: 4, misspelt: 6, startWithParent: 7, misspeltWithParent: 8, misspeltPrefix: 10 } as const;
+const COST = {
+  exact: 0,
+  otherOrder: 1,
+  prefix: 2,
+  withParent: 3,
+  innerWord: 4,
+  misspelt: 6,
+  startWithParent: 7,
+  misspeltWithParent: 8,
+  misspeltPrefix: 10,
+} as const;
 /** Added where the reader named another kind of place. */
 const WRONG_KIND = 0.6;
 
@@ -58,7 +68,8 @@ function costOfName(joined: string, sorted: string, name: Name): number | null {
   if (name.joined === joined) return COST.exact;
   if (name.sorted === sorted) return COST.otherOrder;
   if (name.joined.startsWith(joined)) return COST.prefix + (name.joined.length - joined.length) / 100;
-  if (joined.length > 2 && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== '')) return COST.innerWord;
+  if (joined.length > 2 && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== ''))
+    return COST.innerWord;
   const slips = allowedSlips(joined.length);
   if (slips === 0) return null;
   const distance = editDistance(joined, name.joined, slips);

@@ -1,0 +1,42 @@
+/** Results as elements: places and pages, each a link with a line below it. Nothing of a query or a page becomes markup. */
+import type { Found } from '../lib/finder/find.ts';
+import { placeContext, placeHref } from '../lib/finder/result.ts';
+import type { TextResult } from './text-search.ts';
+
+function item(href: string, title: string, line: readonly Node[]): HTMLLIElement {
+  const element = document.createElement('li');
+  const link = document.createElement('a');
+  link.className = 'tap bold text-lg';
+  link.href = href;
+  link.textContent = title;
+  const text = document.createElement('p');
+  text.className = 'text-sm';
+  text.append(...line);
+  element.append(link, text);
+  return element;
+}
+
+/** Takes the words out of Pagefind's excerpt, keeping only its marks. */
+function markedText(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...parsed.childNodes].map((node) => {
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+export function placeItem({ place }: Found): HTMLLIElement {
+  return item(placeHref(place), place.name, [document.createTextNode(placeContext(place))]);
+}
+
+export function textItem({ url, meta, excerpt, kind }: TextResult): HTMLLIElement {
+  return item(url, meta.title ?? url, [document.createTextNode(kind ? `${kind}. ` : ''), ...markedText(excerpt)]);
+}
+
+/** Path and section of a link, by which a place and its page are one. */
+export function addressOf(element: HTMLLIElement): string {
+  const { pathname, hash } = element.querySelector('a') ?? { pathname: '', hash: '' };
+  return pathname + hash;
+}

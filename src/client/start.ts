@@ -1,0 +1,14 @@
+/** Loads the suggestions when a search field is first touched; nothing before. */
+const ready = new WeakSet<HTMLInputElement>();
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'q' || ready.has(target)) return;
+  ready.add(target);
+  // Where the script cannot be had, the form still searches.
+  import('./suggestions.ts').then(
+    ({ suggestPlaces }) => {
+      suggestPlaces(target);
+    },
+    () => ready.delete(target),
+  );
+});

@@ -1,0 +1,15 @@
+/** How the search files a page: by kind, place and year. */
+import type { PageKind } from './search-rank.ts';
+
+export interface SearchFile {
+  kind: PageKind;
+  /** Names of the places that the page speaks of. */
+  places?: readonly string[];
+  /** Any date of the page; its year counts. */
+  date?: string;
+}
+
+/** Value of `data-pagefind-filter`. Names of places have neither colon nor comma. */
+export function searchFilters({ kind, places = [], date }: SearchFile): string {
+  return [`jenis:${kind}`, ...places.map((place) => `daerah:${place}`), ...(date ? [`tahun:${date.slice(0, 4)}`] : [])].join(', ');
+}

@@ -1,0 +1,50 @@
+/** Words that citizens use and the site does not, with the words that the site uses. Longer ones come first. */
+const SYNONYMS: readonly (readonly [said: string, written: string])[] = [
+  ['serangan fajar', 'politik uang'],
+  ['money politic', 'politik uang'],
+  ['money politics', 'politik uang'],
+  ['bagi bagi uang', 'politik uang'],
+  ['bagi uang', 'politik uang'],
+  ['amplop', 'politik uang'],
+  ['sogok', 'politik uang'],
+  ['himbauan', 'imbauan'],
+  ['menghimbau', 'imbauan'],
+  ['hoax', 'hoaks'],
+  ['berita palsu', 'hoaks'],
+  ['kabar bohong', 'hoaks'],
+  ['berita bohong', 'hoaks'],
+  ['sabu', 'narkotika'],
+  ['narkoba', 'narkotika'],
+  ['pencoblosan', 'pemungutan suara'],
+  ['coblosan', 'pemungutan suara'],
+  ['nyoblos', 'memilih TPS'],
+  ['coblos', 'memilih TPS'],
+  ['golput', 'hak pilih'],
+  ['kpps', 'petugas TPS'],
+  ['walkot', 'wali kota'],
+  ['walikota', 'wali kota'],
+  ['cabup', 'calon bupati'],
+  ['cagub', 'calon gubernur'],
+  ['polsek', 'polisi'],
+  ['pungli', 'pelanggaran polisi'],
+  ['telpon', 'telepon'],
+  ['telp', 'telepon'],
+  ['sengketa', 'Mahkamah Konstitusi'],
+  ['gugatan', 'Mahkamah Konstitusi'],
+  ['bumbung kosong', 'kotak kosong'],
+  ['kolom kosong', 'kotak kosong'],
+  ['difabel', 'disabilitas'],
+  ['nyoblos ulang', 'pemungutan suara ulang'],
+  ['coblos ulang', 'pemungutan suara ulang'],
+];
+
+/** The query in the site's words; `null` where it has none of the words above. */
+export function inSiteWords(query: string): string | null {
+  let text = ` ${query
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  const before = text;
+  for (const [said, written] of [...SYNONYMS].sort(([a], [b]) => b.length - a.length)) text = text.replaceAll(` ${said} `, ` ${written} `);
+  return text === before ? null : text.trim();
+}
