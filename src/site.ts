@@ -5,7 +5,6 @@ export const site = {
   /** One sentence on what the site is. */
   tagline: 'Catatan Pilkada 2024 di Kalimantan Timur dan Kalimantan Utara: apa yang dipilih, siapa yang terpilih, dan dari mana itu diketahui.',
   language: 'id',
-  locale: 'id_ID',
   /** Who answers for the site. Unset parts are not shown. */
   publisher: {
     name: 'Tim Pilkada Aman',

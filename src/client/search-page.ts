@@ -1,7 +1,8 @@
 /** Runs the query of `/cari/?q=…`: places first, then text. Without this script the page lists all regions. */
 import type { Found } from '../lib/finder/find.ts';
+import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { loadFinder } from './place-finder.ts';
-import { addressOf, placeItem, textItem } from './search-results.ts';
+import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 
 const MAX_PLACES = 20;
@@ -20,13 +21,21 @@ function show({ list, message }: Parts, status: Status, text: string): void {
   message.textContent = text;
 }
 
-/** Puts places and text in order: places whose name was typed as it is, then text; places with a slip only where no text has the words. */
-function merge(places: readonly Found[], text: TextResults): HTMLLIElement[] {
+/**
+ * Puts places and text in order: places whose name was typed as it is, then text. A place with a slip comes first only where no
+ * text has the words as they were typed. A place that was named beside other words comes first where they ask for its result, else
+ * after the first text about it.
+ */
+function merge(places: readonly Found[], text: TextResults, named: NamedPlace | null): HTMLLIElement[] {
   const sure = places.filter(({ misspelt }) => !misspelt);
   const guessed = sure.length > 0 || text.written ? [] : places;
-  const items = [...sure.map(placeItem), ...guessed.map(placeItem), ...text.results.map(textItem)];
+  const items = text.results.map(textItem);
+  const own = named && named.rest.length > 0 ? [placeItem({ place: named.place })] : [];
+  const news = named?.rest.includes('berita') ? [newsItem(named.place)] : [];
+  const first = named?.asksResult ? own : news;
+  const ordered = [...first, ...sure.map(placeItem), ...guessed.map(placeItem), ...items.slice(0, 2), ...own, ...items.slice(2)];
   const seen = new Set<string>();
-  return items.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element))).slice(0, MAX_RESULTS);
+  return ordered.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element))).slice(0, MAX_RESULTS);
 }
 
 function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
@@ -48,17 +57,14 @@ function summary(query: string, items: readonly HTMLLIElement[], guess: Found | 
 async function search(query: string, filters: Record<string, string>, parts: Parts): Promise<void> {
   show(parts, 'loading', 'Sedang mencari …');
   const narrowed = Object.keys(filters).length > 0;
-  const text = searchText(query, filters).catch(() => null);
   // The places are here first: they are shown while the text is still on its way.
-  const places = narrowed
-    ? []
-    : await loadFinder().then(
-        (finder) => finder.find(query, MAX_PLACES),
-        () => [],
-      );
+  const finder = await loadFinder().catch(() => null);
+  const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
+  const named = finder ? namedPlace(query, finder.places) : null;
+  const text = searchText(query, filters, named).catch(() => null);
   listItems(parts, places.filter(({ misspelt }) => !misspelt).map(placeItem));
   const found = await text;
-  const items = merge(places, found ?? { results: [], written: false });
+  const items = merge(places, found ?? { results: [], written: false }, named);
   listItems(parts, items);
   if (!found && items.length === 0) {
     show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');

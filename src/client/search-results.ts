@@ -1,6 +1,9 @@
 /** Results as elements: places and pages, each a link with a line below it. Nothing of a query or a page becomes markup. */
 import type { Found } from '../lib/finder/find.ts';
 import { placeContext, placeHref } from '../lib/finder/result.ts';
+import type { Place } from '../lib/finder/places.ts';
+import { paths } from '../lib/paths.ts';
+import { slugOfRegion } from '../lib/regions.ts';
 import type { TextResult } from './text-search.ts';
 
 function item(href: string, title: string, line: readonly Node[]): HTMLLIElement {
@@ -27,8 +30,13 @@ function markedText(excerpt: string): Node[] {
   });
 }
 
-export function placeItem({ place }: Found): HTMLLIElement {
+export function placeItem({ place }: Pick<Found, 'place'>): HTMLLIElement {
   return item(placeHref(place), place.name, [document.createTextNode(placeContext(place))]);
+}
+
+/** The list of news of a place. */
+export function newsItem({ name, regionId }: Place): HTMLLIElement {
+  return item(paths.newsOf(slugOfRegion(regionId)), `Berita ${name}`, [document.createTextNode('Semua berita tentang daerah ini')]);
 }
 
 export function textItem({ url, meta, excerpt, kind }: TextResult): HTMLLIElement {

@@ -9,7 +9,7 @@ export interface SearchFile {
   date?: string;
 }
 
-/** Value of `data-pagefind-filter`. Names of places have neither colon nor comma. */
-export function searchFilters({ kind, places = [], date }: SearchFile): string {
-  return [`jenis:${kind}`, ...places.map((place) => `daerah:${place}`), ...(date ? [`tahun:${date.slice(0, 4)}`] : [])].join(', ');
+/** Values of `data-pagefind-filter`, one for an element: Pagefind takes all behind the colon as one value. */
+export function searchFilters({ kind, places = [], date }: SearchFile): string[] {
+  return [`jenis:${kind}`, ...places.map((place) => `daerah:${place}`), ...(date ? [`tahun:${date.slice(0, 4)}`] : [])];
 }

@@ -19,9 +19,9 @@ export function isRealMatch(query: string, texts: readonly string[]): boolean {
   return words(query).some((word) => found.some((other) => sharedPrefix(word, other) >= Math.min(SHARED, word.length) || other.includes(word)));
 }
 
-/** True where every word of the query begins a word of `texts` as it is spelt. */
+/** True where every word of the query is a word of `texts`, spelt alike. */
 export function isWritten(query: string, texts: readonly string[]): boolean {
   const found = texts.flatMap(words);
   const asked = words(query);
-  return asked.length > 0 && asked.every((word) => found.some((other) => other.startsWith(word)));
+  return asked.length > 0 && asked.every((word) => found.includes(word));
 }

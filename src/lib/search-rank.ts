@@ -12,25 +12,44 @@ const CONTACT =
 const EVENT = /\b(berita|debat|apel|patroli|simulasi|pelantikan|dilantik|rekap|rekapitulasi|kunjungan|deklarasi|logistik|sidang|putusan|operasi)\b/;
 const STAGE = /\b(jadwal|tahapan|kalender|berikutnya|selanjutnya)\b/;
 
-/** How much more a page of `kind` is worth for `query`; 1 is plain. */
-export function kindWeight(kind: string | undefined, query: string): number {
-  const text = query.toLowerCase();
-  let weight = 1;
-  if (kind === 'Panduan' && HOW_TO.test(text)) weight *= 4;
-  if (kind === 'Kontak') weight *= CONTACT.test(text) ? 4 : 0.4;
-  if (kind === 'Berita' && EVENT.test(text)) weight *= 2;
-  if (kind === 'Tahapan' && STAGE.test(text)) weight *= 6;
-  if (kind === 'Panduan') weight *= 1.5;
-  return weight;
-}
+/** The words that ask what something is. */
+const MEANING = /\b(adalah|artinya|arti|maksudnya|itu apa|apa itu)\b/;
+const SAFETY = /\b(aman|pengamanan|diamankan|dijaga|penjagaan|personel)\b/;
+/** The words that ask for steps and nothing else. */
+const STEPS = /\b(cara|bagaimana|gimana|langkah|panduan)\b/;
 
 export interface Ranked {
   /** Pagefind's own score. */
   score: number;
   kind: string | undefined;
+  /** True for the contact of one place. */
+  local: boolean;
+}
+
+/** How much more a page is worth for `query` than its score says; 1 is plain. `placed` is true where the query names a place. */
+export function weightOf({ kind, local }: Pick<Ranked, 'kind' | 'local'>, query: string, placed: boolean): number {
+  const text = query.toLowerCase();
+  switch (kind) {
+    case 'Panduan':
+      // One word alone asks what it means.
+      return STEPS.test(text) || MEANING.test(text) ? 12 : HOW_TO.test(text) || !text.trim().includes(' ') ? 6 : 1.5;
+    case 'Kontak':
+      return (CONTACT.test(text) ? 4 : 0.4) * (local && !placed ? 0.3 : 1);
+    case 'Berita':
+      return EVENT.test(text) ? 2 : 1;
+    case 'Pengamanan':
+      return MEANING.test(text) || SAFETY.test(text) ? 6 : 1;
+    case 'Tahapan':
+      return STAGE.test(text) ? 6 : 1;
+    case 'Wilayah':
+      // What was asked for comes before the page of a place that mentions the word.
+      return HOW_TO.test(text) || CONTACT.test(text) || EVENT.test(text) || MEANING.test(text) ? 0.3 : 1;
+    default:
+      return 1;
+  }
 }
 
 /** Best first; equal ones stay in Pagefind's order. */
-export function rank<T extends Ranked>(results: readonly T[], query: string): T[] {
-  return results.toSorted((a, b) => b.score * kindWeight(b.kind, query) - a.score * kindWeight(a.kind, query));
+export function rank<T extends Ranked>(results: readonly T[], query: string, placed: boolean): T[] {
+  return results.toSorted((a, b) => b.score * weightOf(b, query, placed) - a.score * weightOf(a, query, placed));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { barriers } from '../support/barriers.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -67,7 +68,7 @@ describe('the search page', () => {
 
   test('gives a sentence and the regions where its index cannot be loaded', async () => {
     const { page } = await site.open('/cari/');
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(/pagefind|tempat\.json/, (route) => route.abort());
     await page.goto('/cari/?q=kukar');
     await settled(page);
     expect(await page.locator(RESULTS).getAttribute('data-status')).toBe('error');
@@ -91,4 +92,114 @@ test('a query typed into the header of a page arrives at the search page by Ente
   await page.waitForURL('**/cari/?q=mahulu');
   expect(await settled(page)).toContain('/wilayah/kalimantan-timur/mahakam-ulu/');
   await page.context().close();
+});
+
+describe('suggestions', () => {
+  const field = 'header input[name="q"]';
+
+  test('are not loaded before the field is touched', async () => {
+    const { page } = await site.open('/wilayah/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await page.locator(field).pressSequentially('kuk');
+    await page.locator('[role="option"]').first().waitFor();
+    expect(asked).toContain('/tempat.json');
+    expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(false);
+    await page.context().close();
+  });
+
+  test('show at most six places, and the arrows and Enter lead to the chosen one', async () => {
+    const { page, problems } = await site.open('/wilayah/');
+    await page.locator(field).pressSequentially('loakul');
+    const options = page.locator('[role="option"]');
+    await options.first().waitFor();
+    expect(await options.count()).toBeLessThanOrEqual(6);
+    expect(await page.locator(field).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await page.locator(field).getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${String(active)}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu');
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  test('close by Escape, let Tab go on, and leave Enter without a choice to the search', async () => {
+    const { page } = await site.open('/wilayah/');
+    await page.locator(field).pressSequentially('paser');
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator(field).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator(field).inputValue()).toBe('paser');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await page.locator(field).press('Enter');
+    await page.waitForURL('**/cari/?q=paser');
+    await page.context().close();
+  });
+
+  test('have no barrier while they are open', async () => {
+    const { page } = await site.open('/', { viewport: { width: 360, height: 640 } });
+    await page.locator('input[name="q"]').pressSequentially('sungai');
+    await page.locator('[role="option"]').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await page.locator('[role="status"]').innerText()).toContain('6 tempat');
+    await page.context().close();
+  });
+
+  test('stay away without their list, and the form still searches', async () => {
+    const { page } = await site.open('/wilayah/');
+    await page.route('**/tempat.json', (route) => route.abort());
+    await page.locator(field).pressSequentially('kukar');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cari/?q=kukar');
+    expect((await settled(page))[0]).toBe('/wilayah/kalimantan-timur/kutai-kartanegara/');
+    await page.context().close();
+  });
+});
+
+describe('filters', () => {
+  test('narrow the results and stay in the address', async () => {
+    const { page } = await site.open('/cari/?q=bawaslu&jenis=Berita&daerah=Tarakan&tahun=2024');
+    const links = await settled(page);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((path) => path.startsWith('/berita/2024-'))).toBe(true);
+    expect(await page.locator('select[name="jenis"]').inputValue()).toBe('Berita');
+    await page.context().close();
+  });
+});
+
+test.each([
+  ['balikpapn', '/wilayah/kalimantan-timur/balikpapan/'],
+  ['loakulu', '/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu'],
+  ['desa jonggon', '/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu'],
+  ['tana paser', '/wilayah/kalimantan-timur/paser/'],
+  ['bawaslu samarinda', '/kontak/bawaslu-samarinda/'],
+  ['cara melapor', '/panduan/melapor-ke-bawaslu/'],
+  ['surat suara sah', '/panduan/surat-suara-sah/'],
+])('a search for %s leads to %s first', async (query, expected) => {
+  const { page } = await site.open(`/cari/?q=${encodeURIComponent(query)}`);
+  await settled(page);
+  const first = await page
+    .locator(`${RESULTS} a`)
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash);
+  await page.context().close();
+  expect(first).toBe(expected);
+});
+
+test('what was perhaps meant is said where the spelling is off', async () => {
+  const { page } = await site.open('/cari/?q=balikpapn');
+  await settled(page);
+  expect(await page.locator('#keadaan-cari').innerText()).toContain('Mungkin maksud Anda Balikpapan.');
+  await page.context().close();
+});
+
+test('a query of 10,000 letters is answered', async () => {
+  const { page, problems } = await site.open(`/cari/?q=${'a'.repeat(10_000)}`);
+  await settled(page);
+  await page.context().close();
+  expect(problems).toEqual([]);
 });

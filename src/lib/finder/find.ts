@@ -13,6 +13,7 @@ const COST = {
   misspelt: 6,
   startWithParent: 7,
   misspeltWithParent: 8,
+  misspeltInnerWord: 9,
   misspeltPrefix: 10,
 } as const;
 /** Added where the reader named another kind of place. */
@@ -40,6 +41,8 @@ interface Entry {
 }
 
 export interface Finder {
+  /** Every place that it knows, larger ones first. */
+  places: readonly Place[];
   /** Places that fit `text`, best first, larger places before smaller ones among equals. */
   find: (text: string, limit: number) => Found[];
 }
@@ -74,6 +77,8 @@ function costOfName(joined: string, sorted: string, name: Name): number | null {
   if (slips === 0) return null;
   const distance = editDistance(joined, name.joined, slips);
   if (distance <= slips) return COST.misspelt + distance / 2;
+  if (name.words.length > 1 && joined.length >= 5 && name.words.some((word) => word.length >= 5 && editDistance(joined, word, 1) <= 1))
+    return COST.misspeltInnerWord;
   // While a name is being typed its end is still to come; the start may have a slip already.
   if (joined.length >= 5 && name.joined.length > joined.length && editDistance(joined, name.joined.slice(0, joined.length), 1) <= 1) {
     return COST.misspeltPrefix + (name.joined.length - joined.length) / 100;
@@ -102,7 +107,7 @@ function fitAll(words: readonly string[], around: ReadonlySet<string>): 'written
 function costOfOwnPart(cost: number): number | null {
   if (cost <= COST.otherOrder) return COST.withParent;
   if (cost < COST.innerWord) return COST.startWithParent;
-  return cost >= COST.misspelt && cost < COST.misspeltPrefix ? COST.misspeltWithParent : null;
+  return cost >= COST.misspelt && cost < COST.misspeltInnerWord ? COST.misspeltWithParent : null;
 }
 
 /** Cost of a query that names the place and what it lies in, in either order: "jonggon kukar", "kukar loa kulu". */
@@ -152,6 +157,7 @@ function costOf({ words, kind }: Query, entry: Entry): number | null {
 export function createFinder(places: readonly Place[]): Finder {
   const entries = places.map(entryOf);
   return {
+    places,
     find: (text, limit) => {
       const queries = readings(text);
       const found: Found[] = [];

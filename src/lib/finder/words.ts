@@ -23,17 +23,29 @@ const KIND_WORDS: Record<string, PlaceKind> = {
 /** Longest query that is looked at; nothing longer is the name of a place. */
 const MAX_LENGTH = 60;
 
+/** Short and older forms of words that names of places are made of. */
+const SAME_WORDS: Record<string, string> = {
+  sei: 'sungai',
+  sey: 'sungai',
+  tj: 'tanjung',
+  tg: 'tanjung',
+  tjg: 'tanjung',
+  gn: 'gunung',
+  gg: 'gang',
+  psr: 'pasir',
+};
+
 /** Lower-case words of letters and digits, accents taken off. */
 export function wordsOf(text: string): string[] {
-  return (
+  const words =
     text
       .slice(0, MAX_LENGTH)
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/['’`]/g, '')
       .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  );
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.map((word) => SAME_WORDS[word] ?? word);
 }
 
 export interface Query {
