@@ -1,19 +1,13 @@
-/** The place finder in the browser; its list of places is fetched once, when it is first wanted. */
+/** The place finder in the browser. */
 import { createFinder, type Finder } from '../lib/finder/find.ts';
-import { unfold, type ProvinceRow } from '../lib/finder/places.ts';
-
-const ADDRESS = '/tempat.json';
+import { unfold } from '../lib/finder/places.ts';
+import { loadRows } from './place-rows.ts';
 
 let loading: Promise<Finder> | undefined;
 
-/** Rejects where the list cannot be had; the next call then tries again. */
+/** Rejects where the list of places cannot be had; the next call then tries again. */
 export function loadFinder(): Promise<Finder> {
-  loading ??= fetch(ADDRESS)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${ADDRESS}: ${response.status}`);
-      return response.json() as Promise<ProvinceRow[]>;
-    })
-    .then((rows) => createFinder(unfold(rows)));
+  loading ??= loadRows().then((rows) => createFinder(unfold(rows)));
   loading.catch(() => {
     loading = undefined;
   });

@@ -1,9 +1,12 @@
-/** Loads the suggestions when a search field is first touched; nothing before. */
+/** Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
+import { loadRows } from './place-rows.ts';
+
 const ready = new WeakSet<HTMLInputElement>();
 
 document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.name !== 'q' || ready.has(target)) return;
   ready.add(target);
+  void loadRows().catch(() => undefined);
   // Where the script cannot be had, the form still searches.
   import('./suggestions.ts').then(
     ({ suggestPlaces }) => {

@@ -19,7 +19,7 @@ export interface TextResults {
 }
 
 /** Results looked at before they are put in order. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 /** Letters of a question that are looked at. */
 const LONGEST_QUERY = 200;
 /** Words of one question that are looked up singly. */

@@ -23,6 +23,11 @@ export function districtsByRegency(districts: readonly AreaRow[], villages: read
   return Map.groupBy(complete, ({ code }) => parentCode(code));
 }
 
+/** How many kecamatan and villages there are. */
+export function countAreas(districts: readonly District[]): { districts: number; villages: number } {
+  return { districts: districts.length, villages: districts.reduce((sum, { villages }) => sum + villages.length, 0) };
+}
+
 /** Codes by official name. Names of provinces, regencies and cities are unique in the country. */
 export function codesByName(...tables: readonly (readonly AreaRow[])[]): Map<string, string> {
   return new Map(tables.flat().map(({ code, name }) => [name, code]));
