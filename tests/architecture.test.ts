@@ -26,7 +26,7 @@ const ROOMS: Room[] = [
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
-  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles')], types: [/^astro\/types$/, ...inRoom('schemas')] },
+  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles', 'client')], types: [/^astro\/types$/, ...inRoom('schemas')] },
   {
     folder: 'src/pages',
     values: [SITE, VOCABULARY, /^@astrojs\/rss$/, ...inRoom('queries', 'layouts', 'components', 'lib', 'client')],
@@ -36,7 +36,11 @@ const ROOMS: Room[] = [
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },
   { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, ...inRoom('check')], types: [/^astro$/] },
-  { folder: 'scripts', values: [SITE, /^node:/, /^tests\/support\//, ...inRoom('schemas', 'lib', 'check')] },
+  {
+    folder: 'scripts',
+    values: [SITE, /^node:/, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
+    types: [/^playwright-core$/],
+  },
 ];
 
 describe.each(ROOMS)('$folder', ({ folder, values, types = [] }) => {
