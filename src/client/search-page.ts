@@ -94,7 +94,10 @@ export function startSearchPage(): void {
     const value = address.get(name) ?? '';
     if (!select || value === '') continue;
     select.value = value;
-    if (select.value === value) filters[name] = value;
+    if (select.value !== value) continue;
+    filters[name] = value;
+    // What narrows the results is not hidden from the reader.
+    select.closest('details')?.setAttribute('open', '');
   }
   if (query !== '') void search(query, filters, { list, message });
 }

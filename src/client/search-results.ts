@@ -25,6 +25,7 @@ function markedText(excerpt: string): Node[] {
   return [...parsed.childNodes].map((node) => {
     if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
     const mark = document.createElement('mark');
+    mark.className = 'bold bg-wash text-text';
     mark.textContent = node.textContent;
     return mark;
   });

@@ -5,18 +5,17 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Elements that flow inside a sentence. */
 const INLINE = new Set(['a', 'b', 'span', 'em', 'strong', 'mark', 'i']);
 
-/** Classes that make an inline element a line or a box of its own. */
-const BOXED = /\b(note|tap|button|block|skip)\b/;
-
-/** Source numbers stand close on purpose; a drawing is read out by its label. */
+/** Source numbers stand close on purpose; a drawing is read out by its label; bars and what the search leaves out are no prose. */
 function isOutsideProse(node: Node): boolean {
   if (!defaultTreeAdapter.isElementNode(node)) return false;
-  return ['script', 'style', 'svg', 'head', 'sup'].includes(node.tagName) || node.attrs.some(({ name, value }) => name === 'role' && value === 'img');
+  return (
+    ['script', 'style', 'svg', 'head', 'sup', 'header', 'nav', 'footer'].includes(node.tagName) ||
+    node.attrs.some(({ name, value }) => (name === 'role' && value === 'img') || name === 'data-pagefind-ignore')
+  );
 }
 
 function isInline(node: Node): boolean {
-  if (!defaultTreeAdapter.isElementNode(node) || !INLINE.has(node.tagName)) return false;
-  return !BOXED.test(node.attrs.find(({ name }) => name === 'class')?.value ?? '');
+  return defaultTreeAdapter.isElementNode(node) && INLINE.has(node.tagName);
 }
 
 function edge(node: Node, side: 'start' | 'end'): string {
