@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { officialCodes } from '../src/check/areas.ts';
 import { readEntries, type Content } from '../src/check/entries.ts';
 import { decidingVote } from '../src/lib/elections.ts';
+import { officialName } from '../src/lib/regions.ts';
 import { lead, mismatches, shares, sumOfVotes, turnout } from '../src/lib/tally.ts';
 import type { ElectionData } from '../src/schemas/election.ts';
 
@@ -26,6 +27,7 @@ test('there are 2 provinces, 15 regencies and cities, and an election of each', 
 
 test('every region has a Kemendagri code', async () => {
   const codes = await officialCodes();
+  expect(content.regions.map(({ data }) => officialName(data)).filter((name) => !codes.has(name))).toEqual([]);
   expect(codes.get('Kabupaten Kutai Kartanegara')).toBe('64.02');
 });
 

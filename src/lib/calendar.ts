@@ -46,7 +46,7 @@ export function byStart(a: CalendarStep, b: CalendarStep): number {
   return a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start);
 }
 
-/** Hours in which polling stations were open (KPU), by the key of the stage. */
+/** Hours in which polling stations were open on the edition's voting day (KPU). No source gives those of the revotes. */
 const VOTING_HOURS = { from: '07:00', until: '13:00' };
 
 /** Steps as events of a calendar file. `pageOf` turns a path into a full address. */
@@ -57,7 +57,7 @@ export function calendarEvents(edition: number, steps: readonly CalendarStep[], 
     start,
     end,
     place,
-    hours: id === 'voting' || id.startsWith('psu-') ? VOTING_HOURS : undefined,
+    hours: id === 'voting' ? VOTING_HOURS : undefined,
     description: [note, regionId ? 'Hasil dan sumber ada di halaman daerah.' : 'Sumber ada di halaman tahapan.'].filter(Boolean).join(' '),
     url: pageOf(href ?? paths.stages()),
   }));

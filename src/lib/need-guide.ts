@@ -28,7 +28,7 @@ export const NEED_HELP: Record<Need, NeedHelp> = {
     guide: { href: paths.guide('melapor-ke-bawaslu'), text: 'Cara melapor ke Bawaslu' },
   },
   dpt: {
-    advice: 'Periksa nama Anda dengan NIK di situs KPU. Kalau tidak ada, bawa KTP-el ke KPU daerah Anda.',
+    advice: 'Periksa nama Anda dengan NIK di situs KPU. Kalau tidak ada, tanyakan ke KPU daerah Anda.',
     local: 'kpu',
     guide: { href: paths.guide('siapa-boleh-memilih'), text: 'Siapa boleh memilih dan cara memeriksa DPT' },
   },
