@@ -4,11 +4,12 @@ import { appeal } from '../schemas/appeal.ts';
 import { contact } from '../schemas/contact.ts';
 import { election } from '../schemas/election.ts';
 import { news } from '../schemas/news.ts';
+import { redirects } from '../schemas/redirects.ts';
 import { region } from '../schemas/region.ts';
 import { stages } from '../schemas/stages.ts';
 import { guide, securityPage } from '../schemas/topic-page.ts';
 
-export type CollectionName = 'regions' | 'elections' | 'stages' | 'contacts' | 'news' | 'appeals' | 'security' | 'guides';
+export type CollectionName = 'regions' | 'elections' | 'stages' | 'contacts' | 'news' | 'appeals' | 'security' | 'guides' | 'redirects';
 
 interface Collection {
   name: CollectionName;
@@ -26,4 +27,5 @@ export const COLLECTIONS: readonly Collection[] = [
   { name: 'appeals', matches: /^appeals\/[a-z0-9-]+\.md$/, schema: appeal },
   { name: 'security', matches: /^security\/[a-z0-9-]+\.mdx?$/, schema: securityPage },
   { name: 'guides', matches: /^guides\/[a-z0-9-]+\.mdx?$/, schema: guide },
+  { name: 'redirects', matches: /^redirects\.yaml$/, schema: redirects },
 ];

@@ -5,6 +5,7 @@ import type { AppealData } from '../schemas/appeal.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import type { ElectionData } from '../schemas/election.ts';
 import type { NewsData } from '../schemas/news.ts';
+import type { RedirectsData } from '../schemas/redirects.ts';
 import type { RegionData } from '../schemas/region.ts';
 import type { StagesData } from '../schemas/stages.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
@@ -34,6 +35,8 @@ export interface Content {
   appeals: Entry<AppealData>[];
   security: Entry<SecurityPageData>[];
   guides: Entry<GuideData>[];
+  /** One file, so at most one entry. */
+  redirects: Entry<RedirectsData>[];
 }
 
 const IGNORED = /(^|\/)(README\.md|\.[^/]+)$/;
@@ -48,7 +51,7 @@ function listFiles(directory: string): string[] {
 
 /** Reads `directory` (the `content` folder). Problems name files as `content/…`, wherever the folder lies. */
 export function readEntries(directory: string): { content: Content; problems: Problem[] } {
-  const content: Content = { regions: [], elections: [], stages: [], contacts: [], news: [], appeals: [], security: [], guides: [] };
+  const content: Content = { regions: [], elections: [], stages: [], contacts: [], news: [], appeals: [], security: [], guides: [], redirects: [] };
   const problems: Problem[] = [];
   for (const relative of listFiles(directory)) {
     const file = `content/${relative}`;

@@ -1,0 +1,41 @@
+/** Addresses that the site once had: what moved, and what was taken off. No old address ends in nothing. */
+import { z } from 'astro/zod';
+import { plainDate, text } from './fields.ts';
+
+const address = z
+  .string({ error: 'alamat harus berupa teks, misalnya /berita/judul-lama/' })
+  .regex(/^\/([a-z0-9-]+\/)+$/, 'alamat dimulai dan ditutup dengan garis miring, misalnya /berita/judul-lama/');
+
+/** `content/redirects.yaml` */
+export const redirects = z.strictObject({
+  /** Pages that have a new address. */
+  moved: z
+    .array(
+      z.strictObject({
+        /** The old address. */
+        from: address,
+        /** The address of the page now. */
+        to: address,
+      }),
+    )
+    .default([]),
+  /** Pages that were taken off the site. */
+  deleted: z
+    .array(
+      z.strictObject({
+        /** The address that the page had. */
+        from: address,
+        /** What the page was called. */
+        title: text,
+        /** Day on which it was taken off. */
+        date: plainDate,
+        /** Why, in one plain sentence for readers. */
+        reason: text,
+        /** Where to read on. */
+        see: address.optional(),
+      }),
+    )
+    .default([]),
+});
+
+export type RedirectsData = z.infer<typeof redirects>;
