@@ -35,7 +35,7 @@ const ROOMS: Room[] = [
   { folder: 'src/client', values: inRoom('lib', 'client') },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },
-  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, ...inRoom('check')], types: [/^astro$/] },
+  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
   {
     folder: 'scripts',
     values: [SITE, /^node:/, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],

@@ -12,7 +12,7 @@ export interface PagefindResult {
 }
 
 interface Pagefind {
-  options: (options: { ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
+  options: (options: { noWorker?: boolean; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: { score: number; data: () => Promise<PagefindResult> }[] }>;
 }
 
@@ -24,7 +24,8 @@ export function loadPagefind(): Promise<Pagefind> {
   const address = new URL('/pagefind/pagefind.js', location.href).href;
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // A region is known by its name and short forms: they outweigh every mention in running text.
-    await pagefind.options({ ranking: { metaWeights: { title: 5, alias: 100 } } });
+    // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
+    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 5, alias: 100 } } });
     return pagefind;
   });
   loading.catch(() => {

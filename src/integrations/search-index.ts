@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { withSmallChunks } from './pagefind-chunks.ts';
 
 const INDEX_PATH = '/pagefind';
+/** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
+const UNUSED = /^pagefind-(?!entry\.json)|^wasm\.unknown/;
 
 /** Indexes the built pages with Pagefind, and lets the dev server search the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -25,8 +30,14 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(errors.join('\n'));
         const { page_count: pages, errors: failed } = await index.addDirectory({ path: fileURLToPath(dir) });
         if (failed.length > 0) throw new Error(failed.join('\n'));
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        const written = await index.getFiles();
         await pagefind.close();
+        if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+        const target = fileURLToPath(new URL('pagefind', dir));
+        for (const { path, content } of withSmallChunks(written.files.filter((file) => !UNUSED.test(file.path)))) {
+          await mkdir(dirname(join(target, path)), { recursive: true });
+          await writeFile(join(target, path), content);
+        }
         logger.info(`${pages} halaman masuk indeks pencarian.`);
       },
     },
