@@ -11,9 +11,16 @@ export interface PagefindResult {
   filters: Record<string, string[]>;
 }
 
+/** A page that Pagefind found; `data` loads its text. */
+export interface PagefindHit {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindResult>;
+}
+
 interface Pagefind {
   options: (options: { noWorker?: boolean; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
-  search: (term: string, options?: { filters?: Filters }) => Promise<{ results: { score: number; data: () => Promise<PagefindResult> }[] }>;
+  search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -1,41 +1,22 @@
-/** Runs the query of `/cari/?q=…`: places first, then text. Without this script the page lists all regions. */
-import type { Found } from '../lib/finder/find.ts';
-import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
-import { loadFinder } from './place-finder.ts';
-import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
-import { searchText, type TextResults } from './text-search.ts';
+/** Runs the question of `/cari/?q=…` and of every later one without a new page. Without this script the page lists all regions. */
+import { paths } from '../lib/paths.ts';
+import { answer, type Answer, type Filters } from './search-run.ts';
 
-const MAX_PLACES = 20;
-const MAX_RESULTS = 30;
 const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
+const LONGEST_SHOWN = 80;
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 
 interface Parts {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
   list: HTMLElement;
   message: HTMLElement;
 }
 
-function show({ list, message }: Parts, status: Status, text: string): void {
+function show({ list, message }: Parts, status: Status, ...text: (string | Node)[]): void {
   list.dataset['status'] = status;
-  message.textContent = text;
-}
-
-/**
- * Puts places and text in order: places whose name was typed as it is, then text. A place with a slip comes first only where no
- * text has the words as they were typed. A place that was named beside other words comes first where they ask for its result, else
- * after the first text about it.
- */
-function merge(places: readonly Found[], text: TextResults, named: NamedPlace | null): HTMLLIElement[] {
-  const sure = places.filter(({ misspelt }) => !misspelt);
-  const guessed = sure.length > 0 || text.written ? [] : places;
-  const items = text.results.map(textItem);
-  const own = named && named.rest.length > 0 ? [placeItem({ place: named.place })] : [];
-  const news = named?.rest.includes('berita') ? [newsItem(named.place)] : [];
-  const first = named?.asksResult ? own : news;
-  const ordered = [...first, ...sure.map(placeItem), ...guessed.map(placeItem), ...items.slice(0, 2), ...own, ...items.slice(2)];
-  const seen = new Set<string>();
-  return ordered.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element))).slice(0, MAX_RESULTS);
+  message.replaceChildren(...text);
 }
 
 function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
@@ -45,59 +26,90 @@ function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
   list.replaceChildren(...(items.length > 0 ? [ordered] : []));
 }
 
-/** A sentence on what was found, and on what was perhaps meant. */
-function summary(query: string, items: readonly HTMLLIElement[], guess: Found | undefined): string {
+/** “Mungkin maksud Anda …”, as a link that searches for it. */
+function guess(meant: string): Node[] {
+  const link = document.createElement('a');
+  link.href = `${paths.search()}?q=${encodeURIComponent(meant)}`;
+  link.textContent = meant;
+  return [document.createTextNode(' Mungkin maksud Anda '), link, document.createTextNode('.')];
+}
+
+function summary(asked: string, { items, more, meant }: Answer): (string | Node)[] {
+  const query = asked.length > LONGEST_SHOWN ? `${asked.slice(0, LONGEST_SHOWN)}…` : asked;
   if (items.length === 0) {
-    return `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`;
+    return [
+      `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`,
+    ];
   }
-  const meant = guess ? ` Mungkin maksud Anda ${guess.place.name}.` : '';
-  return `${items.length} hasil untuk “${query}”.${meant}`;
+  const count = more ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.` : `${items.length} hasil untuk “${query}”.`;
+  return [count, ...(meant === null ? [] : guess(meant))];
 }
 
-async function search(query: string, filters: Record<string, string>, parts: Parts): Promise<void> {
-  show(parts, 'loading', 'Sedang mencari …');
-  const narrowed = Object.keys(filters).length > 0;
-  // The places are here first: they are shown while the text is still on its way.
-  const finder = await loadFinder().catch(() => null);
-  const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
-  const named = finder ? namedPlace(query, finder.places) : null;
-  const text = searchText(query, filters, named).catch(() => null);
-  listItems(parts, places.filter(({ misspelt }) => !misspelt).map(placeItem));
-  const found = await text;
-  const items = merge(places, found ?? { results: [], written: false }, named);
-  listItems(parts, items);
-  if (!found && items.length === 0) {
-    show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
-    return;
-  }
-  const guess = places.find(({ misspelt }) => misspelt);
-  const spelling = places.every(({ misspelt }) => misspelt) && !found?.written ? guess : undefined;
-  show(
-    parts,
-    'done',
-    `${summary(query.length > 80 ? `${query.slice(0, 80)}…` : query, items, spelling)}${found ? '' : ' Pencarian teks sedang tidak bisa dipakai.'}`,
-  );
-}
-
-/** Reads the query and its filters from the address, puts them into the form and searches. */
-export function startSearchPage(): void {
-  const list = document.getElementById('hasil-cari');
-  const message = document.getElementById('keadaan-cari');
-  const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!list || !message || !field) return;
+/** Puts the question and its filters from the address into the form. */
+function fillForm({ form, field }: Parts): { query: string; filters: Filters } {
   const address = new URLSearchParams(location.search);
-  const query = address.get('q')?.trim() ?? '';
-  field.value = query;
-  const filters: Record<string, string> = {};
+  field.value = address.get('q')?.trim() ?? '';
+  const filters: Filters = {};
   for (const name of FILTER_NAMES) {
-    const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (!select) continue;
     const value = address.get(name) ?? '';
-    if (!select || value === '') continue;
     select.value = value;
-    if (select.value !== value) continue;
+    if (select.selectedIndex < 0) select.value = '';
+    if (select.value === '') continue;
     filters[name] = value;
     // What narrows the results is not hidden from the reader.
     select.closest('details')?.setAttribute('open', '');
   }
-  if (query !== '') void search(query, filters, { list, message });
+  return { query: field.value, filters };
+}
+
+let newest = 0;
+
+async function run(parts: Parts): Promise<void> {
+  const own = ++newest;
+  const { query, filters } = fillForm(parts);
+  if (query === '') {
+    listItems(parts, []);
+    show(parts, 'idle');
+    return;
+  }
+  show(parts, 'loading', 'Sedang mencari …');
+  const found = await answer(query, filters, (places) => {
+    if (own === newest) listItems(parts, places);
+  });
+  // A later question has taken over.
+  if (own !== newest) return;
+  listItems(parts, found.items);
+  if (found.textFailed && found.items.length === 0) {
+    show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+  } else {
+    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '');
+  }
+}
+
+/** The address of the form as it is filled in, without what was left empty. */
+function addressOf(form: HTMLFormElement): string {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') address.append(name, value.trim());
+  return `${paths.search()}?${address.toString()}`;
+}
+
+export function startSearchPage(): void {
+  const list = document.getElementById('hasil-cari');
+  const message = document.getElementById('keadaan-cari');
+  const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  const form = field?.form;
+  if (!list || !message || !field || !form) return;
+  const parts: Parts = { form, field, list, message };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', addressOf(form));
+    void run(parts);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && field.value.trim() !== '') form.requestSubmit();
+  });
+  addEventListener('popstate', () => void run(parts));
+  void run(parts);
 }

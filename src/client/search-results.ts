@@ -4,7 +4,7 @@ import { placeContext, placeHref } from '../lib/finder/result.ts';
 import type { Place } from '../lib/finder/places.ts';
 import { paths } from '../lib/paths.ts';
 import { slugOfRegion } from '../lib/regions.ts';
-import type { TextResult } from './text-search.ts';
+import type { TextResult } from './text-hits.ts';
 
 function item(href: string, title: string, line: readonly Node[]): HTMLLIElement {
   const element = document.createElement('li');

@@ -8,6 +8,11 @@ import sirv from 'sirv';
 import { withSmallChunks } from './pagefind-chunks.ts';
 
 const INDEX_PATH = '/pagefind';
+/**
+ * What is no text of its page: signs of notes and sources, kecamatan and villages (the place finder's), the governors' votes of the
+ * province that stand in each of its places, what is not known, and what sources disagree on. It would double what a phone loads.
+ */
+const NOT_TEXT = ['sup', '.note-sign', ...['kecamatan', 'gubernur', 'belum-diketahui', 'beda'].map((id) => `[aria-labelledby="${id}"]`)];
 /** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
 const UNUSED = /^pagefind-(?!entry\.json)|^wasm\.unknown/;
 
@@ -26,7 +31,7 @@ export function searchIndex(): AstroIntegration {
         else logger.warn('Pencarian belum bisa dipakai: jalankan "npm run build" satu kali, lalu "npm run dev" lagi.');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', excludeSelectors: ['sup', '.note-sign'] });
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', excludeSelectors: NOT_TEXT });
         if (!index) throw new Error(errors.join('\n'));
         const { page_count: pages, errors: failed } = await index.addDirectory({ path: fileURLToPath(dir) });
         if (failed.length > 0) throw new Error(failed.join('\n'));

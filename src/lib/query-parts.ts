@@ -21,6 +21,8 @@ const RESULT_WORDS = new Set(
 /** Words of kind beside the name of a place. */
 const KIND_WORDS = new Set(['kabupaten', 'kab', 'provinsi', 'prov', 'daerah']);
 
+export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
+
 /** The words that matter, in their order; all of them where nothing else is left. */
 export function subjectWords(query: string): string[] {
   const words = wordsOf(query);

@@ -4,7 +4,13 @@
 const SHARED = 3;
 
 function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "Mas'ud" is one word, with or without its sign.
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’`]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function sharedPrefix(a: string, b: string): number {
@@ -24,4 +30,14 @@ export function isWritten(query: string, texts: readonly string[]): boolean {
   const found = texts.flatMap(words);
   const asked = words(query);
   return asked.length > 0 && asked.every((word) => found.includes(word));
+}
+
+/** Letters of a stem that tells forms of one word: `lapor` in `melaporkan`. */
+const STEM = 4;
+
+/** True where every word of the query stands in a word of `texts`, or the other way round, as the forms of a word do. */
+export function isSpelt(query: string, texts: readonly string[]): boolean {
+  const found = texts.flatMap(words);
+  const asked = words(query);
+  return asked.length > 0 && asked.every((word) => found.some((other) => other.includes(word) || (other.length >= STEM && word.includes(other))));
 }

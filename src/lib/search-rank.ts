@@ -15,6 +15,8 @@ const STAGE = /\b(jadwal|tahapan|kalender|berikutnya|selanjutnya)\b/;
 /** The words that ask what something is. */
 const MEANING = /\b(adalah|artinya|arti|maksudnya|itu apa|apa itu)\b/;
 const SAFETY = /\b(aman|pengamanan|diamankan|dijaga|penjagaan|personel)\b/;
+/** Offences: who types one wants to know what is asked of them, and whom to tell. */
+const OFFENCE = /\b(politik uang|netralitas|hoaks|kampanye hitam|intimidasi|kecurangan)\b/;
 /** The words that ask for steps and nothing else. */
 const STEPS = /\b(cara|bagaimana|gimana|langkah|panduan)\b/;
 
@@ -32,9 +34,11 @@ export function weightOf({ kind, local }: Pick<Ranked, 'kind' | 'local'>, query:
   switch (kind) {
     case 'Panduan':
       // One word alone asks what it means.
-      return STEPS.test(text) || MEANING.test(text) ? 12 : HOW_TO.test(text) || !text.trim().includes(' ') ? 6 : 1.5;
+      return STEPS.test(text) || MEANING.test(text) || OFFENCE.test(text) ? 12 : HOW_TO.test(text) || !text.trim().includes(' ') ? 6 : 1.5;
     case 'Kontak':
-      return (CONTACT.test(text) ? 4 : 0.4) * (local && !placed ? 0.3 : 1);
+      return (CONTACT.test(text) ? 4 : OFFENCE.test(text) ? 1 : 0.4) * (local && !placed ? 0.3 : 1);
+    case 'Imbauan':
+      return OFFENCE.test(text) && !EVENT.test(text) ? 2 : 1;
     case 'Berita':
       return EVENT.test(text) ? 2 : 1;
     case 'Pengamanan':
@@ -43,7 +47,7 @@ export function weightOf({ kind, local }: Pick<Ranked, 'kind' | 'local'>, query:
       return STAGE.test(text) ? 6 : 1;
     case 'Wilayah':
       // What was asked for comes before the page of a place that mentions the word.
-      return HOW_TO.test(text) || CONTACT.test(text) || EVENT.test(text) || MEANING.test(text) ? 0.3 : 1;
+      return MEANING.test(text) ? 0.02 : HOW_TO.test(text) || CONTACT.test(text) || EVENT.test(text) ? 0.3 : 1;
     default:
       return 1;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { barriers } from '../support/barriers.ts';
+import { serveCompressed } from '../support/serve-compressed.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -83,6 +84,72 @@ describe('the search page', () => {
     expect(await page.locator('#daftar-daerah a').count()).toBe(17);
     await page.context().close();
   });
+});
+
+describe('a later question on the search page', () => {
+  test('is answered without a new page, and the way back leads to the first', async () => {
+    const { page, problems } = await site.open('/cari/?q=kukar');
+    await settled(page);
+    await page.evaluate(() => {
+      document.body.dataset['samePage'] = 'yes';
+    });
+    await page.locator('main input[name="q"]').fill('mahulu');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cari/?q=mahulu');
+    expect((await settled(page))[0]).toBe('/wilayah/kalimantan-timur/mahakam-ulu/');
+    expect(await page.locator('body').getAttribute('data-same-page')).toBe('yes');
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('#hasil-cari a')?.getAttribute('href')?.includes('kutai-kartanegara'));
+    expect(await page.locator('main input[name="q"]').inputValue()).toBe('kukar');
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  test('is narrowed by a choice at once, and the address keeps it', async () => {
+    const { page } = await site.open('/cari/?q=patroli');
+    await settled(page);
+    await page.locator('summary').click();
+    await page.locator('select[name="daerah"]').selectOption('Paser');
+    await page.waitForURL('**/cari/?q=patroli&daerah=Paser');
+    const links = await settled(page);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => link.includes('paser'))).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a misspelt question', () => {
+  test.each([
+    ['isran nor', 'isran noor', '/wilayah/kalimantan-timur/'],
+    ['politk uang', 'politik uang', '/imbauan/bawaslu-ppu-tolak-politik-uang-17-november-2024/'],
+    ['balikpapn', 'Balikpapan', '/wilayah/kalimantan-timur/balikpapan/'],
+  ])('"%s" offers "%s" as a link and its results', async (query, meant, expected) => {
+    const { page, problems } = await site.open(`/cari/?q=${encodeURIComponent(query)}`);
+    const links = await settled(page);
+    expect(links).toContain(expected);
+    const offer = page.locator('#keadaan-cari a');
+    expect(await offer.innerText()).toBe(meant);
+    await offer.click();
+    await page.waitForURL(`**/cari/?q=${encodeURIComponent(meant)}`);
+    expect((await settled(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('#keadaan-cari a').count()).toBe(0);
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a first question costs at most 130 KB in all', async () => {
+  const served = await serveCompressed();
+  for (const query of ['serangan fajar', 'cara lapor politik uang', 'isran noor', 'jumlah polisi kaltim']) {
+    served.sent();
+    const { page } = await site.open(`${served.origin}/cari/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await page.context().close();
+    const bytes = [...served.sent()].filter(([file]) => file !== '/cari/').reduce((sum, [, size]) => sum + size, 0);
+    expect(bytes, query).toBeGreaterThan(70_000);
+    expect(bytes, query).toBeLessThanOrEqual(130 * 1024);
+  }
+  served.close();
 });
 
 test('a query typed into the header of a page arrives at the search page by Enter', async () => {

@@ -1,6 +1,6 @@
 /** Finds places by their names: any spacing, any order of words, a slip or two, and what they lie in. */
 import { editDistance } from './distance.ts';
-import type { Place } from './places.ts';
+import type { Place, PlaceKind } from './places.ts';
 import { readings, wordsOf, type Query } from './words.ts';
 
 /** How well a query fits a place; the lower the better. */
@@ -18,6 +18,8 @@ const COST = {
 } as const;
 /** Added where the reader named another kind of place. */
 const WRONG_KIND = 0.6;
+/** Added to a name that is only begun: larger places come first. */
+const BEGUN: Record<PlaceKind, number> = { province: 0, region: 0.2, district: 0.4, village: 0.6 };
 
 export interface Found {
   place: Place;
@@ -47,9 +49,13 @@ export interface Finder {
   find: (text: string, limit: number) => Found[];
 }
 
+/** How generous a search is: the second one, for names that the first did not find, forgives one slip more. */
+type Pass = 'first' | 'second';
+
 /** Slips allowed in a word of this length: none in three letters, one up to eight, then two. */
-function allowedSlips(length: number): number {
-  return length < 4 ? 0 : length < 9 ? 1 : 2;
+function allowedSlips(length: number, pass: Pass): number {
+  const slips = length < 4 ? 0 : length < 9 ? 1 : 2;
+  return pass === 'second' && length > 6 ? slips + 1 : slips;
 }
 
 function nameOf(text: string): Name {
@@ -67,13 +73,13 @@ function entryOf(place: Place): Entry {
 }
 
 /** Cost of a query against one name; `null` where they do not fit. A shorter rest of the name counts as nearer. */
-function costOfName(joined: string, sorted: string, name: Name): number | null {
+function costOfName(joined: string, sorted: string, name: Name, pass: Pass): number | null {
   if (name.joined === joined) return COST.exact;
   if (name.sorted === sorted) return COST.otherOrder;
   if (name.joined.startsWith(joined)) return COST.prefix + (name.joined.length - joined.length) / 100;
   if (joined.length > 2 && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== ''))
     return COST.innerWord;
-  const slips = allowedSlips(joined.length);
+  const slips = allowedSlips(joined.length, pass);
   if (slips === 0) return null;
   const distance = editDistance(joined, name.joined, slips);
   if (distance <= slips) return COST.misspelt + distance / 2;
@@ -87,19 +93,20 @@ function costOfName(joined: string, sorted: string, name: Name): number | null {
 }
 
 /** How a word fits what lies around a place: as it is written or begun, with one slip, or not at all. */
-function fitAround(word: string, around: ReadonlySet<string>): 'written' | 'slip' | 'none' {
+function fitAround(word: string, around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
+  const slips = word.length > 4 ? allowedSlips(word.length, pass) : 0;
   let slip = false;
   for (const other of around) {
     if (other === word || (word.length > 2 && other.startsWith(word))) return 'written';
-    slip ||= word.length > 4 && editDistance(word, other, 1) <= 1;
+    slip ||= slips > 0 && editDistance(word, other, slips) <= slips;
   }
   return slip ? 'slip' : 'none';
 }
 
 /** How the words beside a place's own name fit what it lies in; one misfit spoils all. */
-function fitAll(words: readonly string[], around: ReadonlySet<string>): 'written' | 'slip' | 'none' {
+function fitAll(words: readonly string[], around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
   if (around.has(words.join(''))) return 'written';
-  const fits = words.map((word) => fitAround(word, around));
+  const fits = words.map((word) => fitAround(word, around, pass));
   return fits.includes('none') ? 'none' : fits.includes('slip') ? 'slip' : 'written';
 }
 
@@ -111,7 +118,7 @@ function costOfOwnPart(cost: number): number | null {
 }
 
 /** Cost of a query that names the place and what it lies in, in either order: "jonggon kukar", "kukar loa kulu". */
-function costWithParent(words: readonly string[], entry: Entry): number | null {
+function costWithParent(words: readonly string[], entry: Entry, pass: Pass): number | null {
   let best: number | null = null;
   for (let cut = 1; cut < words.length; cut++) {
     const [head, tail] = [words.slice(0, cut), words.slice(cut)];
@@ -123,10 +130,10 @@ function costWithParent(words: readonly string[], entry: Entry): number | null {
       if (joined.length < 3) continue;
       const sorted = own.toSorted().join('');
       for (const name of entry.names) {
-        const fit = costOfName(joined, sorted, name);
+        const fit = costOfName(joined, sorted, name, pass);
         const cost = fit === null ? null : costOfOwnPart(fit);
         if (fit === null || cost === null) continue;
-        const around = fitAll(rest, entry.around);
+        const around = fitAll(rest, entry.around, pass);
         if (around === 'none') continue;
         const total = (around === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit / 20;
         if (best === null || total < best) best = total;
@@ -136,21 +143,31 @@ function costWithParent(words: readonly string[], entry: Entry): number | null {
   return best;
 }
 
-function costOf({ words, kind }: Query, entry: Entry): number | null {
+function costOf({ words, kind }: Query, entry: Entry, pass: Pass): number | null {
   const joined = words.join('');
   if (joined === '') return null;
   const sorted = words.toSorted().join('');
   let best: number | null = null;
   for (const name of entry.names) {
-    const cost = costOfName(joined, sorted, name);
+    const cost = costOfName(joined, sorted, name, pass);
     if (cost !== null && (best === null || cost < best)) best = cost;
   }
   if (words.length > 1 && (best === null || best > COST.withParent)) {
-    const withParent = costWithParent(words, entry);
+    const withParent = costWithParent(words, entry, pass);
     if (withParent !== null && (best === null || withParent < best)) best = withParent;
   }
   if (best === null) return null;
+  if (best >= COST.prefix && best < COST.withParent) best += BEGUN[entry.place.kind];
   return kind !== null && kind !== entry.place.kind ? best + WRONG_KIND : best;
+}
+
+/** Every entry that fits one of `queries`, with the cost of the reading that fits best. */
+function fitting(entries: readonly Entry[], queries: readonly Query[], pass: Pass): Found[] {
+  return entries.flatMap((entry) => {
+    const costs = queries.map((query) => costOf(query, entry, pass)).filter((cost) => cost !== null);
+    const cost = Math.min(...costs);
+    return costs.length > 0 ? [{ place: entry.place, cost, misspelt: cost >= COST.misspelt }] : [];
+  });
 }
 
 /** Prepares `places`, in the order that decides between equals. */
@@ -160,17 +177,10 @@ export function createFinder(places: readonly Place[]): Finder {
     places,
     find: (text, limit) => {
       const queries = readings(text);
-      const found: Found[] = [];
-      for (const entry of entries) {
-        let best: number | null = null;
-        for (const query of queries) {
-          const cost = costOf(query, entry);
-          if (cost !== null && (best === null || cost < best)) best = cost;
-        }
-        if (best !== null) found.push({ place: entry.place, cost: best, misspelt: best >= COST.misspelt });
-      }
+      const found = fitting(entries, queries, 'first');
+      const all = found.length > 0 ? found : fitting(entries, queries, 'second');
       // The sort is stable, so larger places stay before smaller ones of the same cost.
-      return found.sort((a, b) => a.cost - b.cost).slice(0, limit);
+      return all.sort((a, b) => a.cost - b.cost).slice(0, limit);
     },
   };
 }

@@ -1,0 +1,58 @@
+/** Mends a misspelt question with the names and words that the site itself uses. Places have their own finder. */
+import { editDistance } from './finder/distance.ts';
+import { wordsOf } from './finder/words.ts';
+import { isEmptyWord } from './query-parts.ts';
+
+/** What a question may be mended with. */
+export interface Vocabulary {
+  /** Full names of persons. */
+  names: string[];
+  /** Single words, the most frequent first. */
+  words: string[];
+}
+
+/** Shorter words of the site are too alike to guess by. */
+const SHORTEST_KNOWN = 4;
+const SHORTEST_ASKED = 3;
+
+const allowedSlips = (length: number): number => (length < 9 ? 1 : 2);
+
+/** Words of `texts` without repetition, the most frequent first, equals by the alphabet. */
+export function frequentWords(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => text.split(/\s+/)).flatMap(wordsOf)) {
+    if (word.length >= SHORTEST_KNOWN && !/\d/.test(word) && !isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, often], [b, oftenB]) => oftenB - often || a.localeCompare(b, 'id')).map(([word]) => word);
+}
+
+/** `words` with the one name in them that is nearly spelt as a person's; unchanged where there is none. */
+function mendName(words: readonly string[], names: readonly string[]): string[] {
+  for (const name of names.map(wordsOf)) {
+    const joined = name.join('');
+    for (let start = 0; name.length > 1 && start + name.length <= words.length; start++) {
+      const asked = words.slice(start, start + name.length).join('');
+      const slips = allowedSlips(asked.length);
+      if (editDistance(asked, joined, slips) <= slips) return words.toSpliced(start, name.length, ...name);
+    }
+  }
+  return [...words];
+}
+
+/** The known word nearest to `word`, or `word` itself where none is near; a shared first letter decides between equals. */
+function mendWord(word: string, known: ReadonlySet<string>): string {
+  if (word.length < SHORTEST_ASKED || known.has(word) || isEmptyWord(word)) return word;
+  const slips = allowedSlips(word.length);
+  const near = [...known]
+    .map((other) => ({ other, distance: editDistance(word, other, slips) + (other[0] === word[0] ? 0 : 0.5) }))
+    .filter(({ distance }) => distance <= slips + 0.5);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.other ?? word;
+}
+
+/** `query` with its unknown words mended; `null` where that changes nothing. */
+export function respell(query: string, { names, words }: Vocabulary): string | null {
+  const asked = wordsOf(query);
+  const known = new Set([...words, ...names.flatMap(wordsOf)]);
+  const mended = mendName(asked, names).map((word) => mendWord(word, known));
+  return mended.join(' ') === asked.join(' ') ? null : mended.join(' ');
+}
