@@ -9,12 +9,12 @@ test('an address that moved twice leads to the last one at once', () => {
   expect(withLastAddress(moved).map(({ to }) => to)).toEqual(['/berita/c/', '/berita/c/']);
 });
 
-test('a ring of addresses is refused', () => {
-  const ring = [
+test('addresses that lead to each other are refused', () => {
+  const circle = [
     { from: '/a/', to: '/b/' },
     { from: '/b/', to: '/a/' },
   ];
-  expect(() => withLastAddress(ring)).toThrow('Alamat /a/ di content/redirects.yaml berputar');
+  expect(() => withLastAddress(circle)).toThrow('Alamat /a/ di content/redirects.yaml berputar');
   expect(() => withLastAddress([{ from: '/a/', to: '/a/' }])).toThrow('berputar');
 });
 
