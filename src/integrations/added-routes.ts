@@ -7,6 +7,7 @@ export function addedRoutes(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' });
+        if (command === 'dev') injectRoute({ pattern: '/contoh-penulisan', entrypoint: './src/pages/_contoh-penulisan/index.astro' });
       },
     },
   };
