@@ -35,7 +35,10 @@ describe('the list of all corrections', () => {
 });
 
 test('a feed of corrections names the page and leads to the line', () => {
-  const [item] = correctionItems(listCorrections([{ articles: [article('a', ['2026-03-01'])], pathOf: paths.newsItem }], today));
-  expect(item).toMatchObject({ title: 'Perbaikan: Judul a', description: 'Catatan 2026-03-01.', link: '/berita/a/#perbaikan-2026-03-01' });
+  const [item] = correctionItems(
+    listCorrections([{ articles: [article('a', ['2026-03-01'])], pathOf: paths.newsItem }], today),
+    (path) => `https://situs.example${path}`,
+  );
+  expect(item).toMatchObject({ title: 'Perbaikan: Judul a', description: 'Catatan 2026-03-01.', link: 'https://situs.example/berita/a/#perbaikan-2026-03-01' });
   expect(item?.pubDate.toISOString()).toBe('2026-03-01T04:00:00.000Z');
 });

@@ -19,9 +19,12 @@ export function rssItems(news: readonly FeedSource[]) {
   return news.map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: noonOf(date) }));
 }
 
-/** Corrections as items for RSS, each linked to its own line on its page, which tells two of one page apart. */
-export function correctionItems(corrections: readonly ListedCorrection[]) {
-  return corrections.map(({ title, note, href, date }) => ({ title: `Perbaikan: ${title}`, description: note, link: href, pubDate: noonOf(date) }));
+/**
+ * Corrections as items for RSS, each linked to its own line on its page, which tells two of one page apart. `address` turns a path
+ * into a full address: the feed would add a slash to the end of a path.
+ */
+export function correctionItems(corrections: readonly ListedCorrection[], address: (path: string) => string) {
+  return corrections.map(({ title, note, href, date }) => ({ title: `Perbaikan: ${title}`, description: note, link: address(href), pubDate: noonOf(date) }));
 }
 
 /** A JSON Feed 1.1 document. `address` turns a path into a full address. */

@@ -10,6 +10,6 @@ export const GET: APIRoute = async ({ site: address }) =>
     title: `Perbaikan di ${site.name}`,
     description: 'Apa yang diperbaiki di situs ini, dan di halaman mana.',
     site: String(address),
-    items: correctionItems(await getCorrections()),
+    items: correctionItems(await getCorrections(), (path) => new URL(path, address).href),
     customData: `<language>${site.language}</language>`,
   });
