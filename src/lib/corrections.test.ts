@@ -12,7 +12,7 @@ const article = (id: string, dates: string[], overrides: { draft?: boolean; publ
 
 test('two corrections of one day on one page have fragments of their own', () => {
   const { corrections } = article('a', ['2026-11-20', '2026-11-21', '2026-11-20']);
-  expect(withAnchors(corrections).map(({ anchor }) => anchor)).toEqual(['perbaikan-2026-11-20', 'perbaikan-2026-11-21', 'perbaikan-2026-11-20-2']);
+  expect(withAnchors(corrections).map(({ anchor }) => anchor)).toEqual(['koreksi-2026-11-20', 'koreksi-2026-11-21', 'koreksi-2026-11-20-2']);
 });
 
 describe('the list of all corrections', () => {
@@ -22,9 +22,9 @@ describe('the list of all corrections', () => {
       { articles: [article('b', ['2026-06-01'])], pathOf: paths.guide },
     ];
     expect(listCorrections(kinds, today).map(({ href }) => href)).toEqual([
-      '/berita/a/#perbaikan-2026-11-22',
-      '/panduan/b/#perbaikan-2026-06-01',
-      '/berita/a/#perbaikan-2026-03-01',
+      '/berita/a/#koreksi-2026-11-22',
+      '/panduan/b/#koreksi-2026-06-01',
+      '/berita/a/#koreksi-2026-03-01',
     ]);
   });
 
@@ -39,6 +39,6 @@ test('a feed of corrections names the page and leads to the line', () => {
     listCorrections([{ articles: [article('a', ['2026-03-01'])], pathOf: paths.newsItem }], today),
     (path) => `https://situs.example${path}`,
   );
-  expect(item).toMatchObject({ title: 'Perbaikan: Judul a', description: 'Catatan 2026-03-01.', link: 'https://situs.example/berita/a/#perbaikan-2026-03-01' });
+  expect(item).toMatchObject({ title: 'Koreksi: Judul a', description: 'Catatan 2026-03-01.', link: 'https://situs.example/berita/a/#koreksi-2026-03-01' });
   expect(item?.pubDate.toISOString()).toBe('2026-03-01T04:00:00.000Z');
 });

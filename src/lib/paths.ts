@@ -25,7 +25,7 @@ export function disagreementAnchor(id: string): string {
 
 /** Fragment of a correction on its page; `nth` counts those of one day from 1. */
 export function correctionAnchor(date: string, nth: number): string {
-  return `perbaikan-${date}${nth > 1 ? `-${nth}` : ''}`;
+  return `koreksi-${date}${nth > 1 ? `-${nth}` : ''}`;
 }
 
 export const paths = {

@@ -9,9 +9,8 @@ interface Publisher {
 export const REPORTED_PAGE_FIELD = 'halaman';
 
 function mailTo(email: string, pageUrl: string): string {
-  const subject = `Kesalahan di ${pageUrl}`;
-  const body = [`Halaman: ${pageUrl}`, 'Apa yang salah:', 'Yang benar:', 'Tautan sumber:'].join('\r\n\r\n');
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const body = [`Halaman: ${pageUrl}`, 'Yang salah:', 'Yang benar:', 'Sumber:'].join('\r\n\r\n');
+  return `mailto:${email}?subject=Laporan%20kesalahan&body=${encodeURIComponent(body)}`;
 }
 
 /**

@@ -119,8 +119,8 @@ describe('a correction', () => {
   test('stands in the list of all, newest first, each with the way to its line', async () => {
     const list = page('/tentang/koreksi/');
     const links = named(list, 'a').flatMap((link) => attributeOf(link, 'href') ?? []);
-    const own = links.filter((href) => href.includes('#perbaikan'));
-    expect(own).toEqual([`${CORRECTED}#perbaikan-2026-11-30`, `${CORRECTED}#perbaikan-2026-11-25`]);
+    const own = links.filter((href) => href.includes('#koreksi'));
+    expect(own).toEqual([`${CORRECTED}#koreksi-2026-11-30`, `${CORRECTED}#koreksi-2026-11-25`]);
     const anchors = page(CORRECTED).elements.flatMap((element) => attributeOf(element, 'id') ?? []);
     expect(own.filter((href) => !anchors.includes(href.split('#')[1] ?? ''))).toEqual([]);
     expect(words(list.document)).toContain('30 November 2026 Berita uji yang diperbaiki');
@@ -132,20 +132,24 @@ describe('a correction', () => {
     const { items } = await new Parser().parseString(read('tentang/koreksi/rss.xml'));
     expect(items.map(({ title, content, link }) => ({ title, content, link }))).toEqual([
       {
-        title: 'Perbaikan: Berita uji yang diperbaiki',
+        title: 'Koreksi: Berita uji yang diperbaiki',
         content: 'Perbaikan uji kedua.',
-        link: `${PROJECT_ADDRESS}${CORRECTED}#perbaikan-2026-11-30`,
+        link: `${PROJECT_ADDRESS}${CORRECTED}#koreksi-2026-11-30`,
       },
       {
-        title: 'Perbaikan: Berita uji yang diperbaiki',
+        title: 'Koreksi: Berita uji yang diperbaiki',
         content: 'Perbaikan uji pertama.',
-        link: `${PROJECT_ADDRESS}${CORRECTED}#perbaikan-2026-11-25`,
+        link: `${PROJECT_ADDRESS}${CORRECTED}#koreksi-2026-11-25`,
       },
     ]);
   });
 });
 
 describe('where the publisher has a form for reports', () => {
+  test('the heaviest page of a place still arrives in its first round trip', () => {
+    expect(brotliSize(page('/wilayah/kalimantan-timur/kutai-kartanegara/').html)).toBeLessThanOrEqual(14_336);
+  });
+
   test.each(['/', CORRECTED, '/wilayah/kalimantan-timur/kutai-kartanegara/'])('%s has a link that fills in its address', (address) => {
     const links = named(page(address), 'a').filter((link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini');
     expect(links.map((link) => attributeOf(link, 'href'))).toEqual([reportHref({ email: undefined, reportUrl: FORM }, `${PROJECT_ADDRESS}${address}`)]);

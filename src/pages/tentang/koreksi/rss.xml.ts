@@ -7,7 +7,7 @@ import { site } from '../../../site.ts';
 /** A feed apart from the news: corrections concern every kind of page, and a reader of news is not told twice of one item. */
 export const GET: APIRoute = async ({ site: address }) =>
   rss({
-    title: `Perbaikan di ${site.name}`,
+    title: `Koreksi di ${site.name}`,
     description: 'Apa yang diperbaiki di situs ini, dan di halaman mana.',
     site: String(address),
     items: correctionItems(await getCorrections(), (path) => new URL(path, address).href),
