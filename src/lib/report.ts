@@ -9,7 +9,7 @@ interface Publisher {
 export const REPORTED_PAGE_FIELD = 'halaman';
 
 function mailTo(email: string, pageUrl: string): string {
-  const body = [`Halaman: ${pageUrl}`, 'Yang salah:', 'Yang benar:', 'Sumber:'].join('\r\n\r\n');
+  const body = [`Halaman: ${pageUrl}`, 'Apa yang salah:', 'Yang benar:', 'Tautan sumber:'].join('\r\n');
   return `mailto:${email}?subject=Laporan%20kesalahan&body=${encodeURIComponent(body)}`;
 }
 
