@@ -2,15 +2,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { addedRoutes } from './src/integrations/added-routes.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editing } from './src/integrations/editing.ts';
+import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+
+const old = oldAddresses('content');
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
+  integrations: [contentCheck(), addedRoutes(), editing(), mdx(), sitemap({ filter: (page) => !old.has(new URL(page).pathname) }), searchIndex()],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

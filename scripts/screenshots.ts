@@ -22,6 +22,7 @@ const PAGES = {
   stages: '/tahapan/',
   search: '/cari/?q=kukar',
   about: '/tentang/',
+  corrections: '/tentang/koreksi/',
   missing: '/tidak-ada/',
 };
 const WIDTHS = [360, 1280];

@@ -4,6 +4,7 @@ import { appeal } from './schemas/appeal.ts';
 import { contact } from './schemas/contact.ts';
 import { election } from './schemas/election.ts';
 import { news } from './schemas/news.ts';
+import { redirects } from './schemas/redirects.ts';
 import { region } from './schemas/region.ts';
 import { stages } from './schemas/stages.ts';
 import { guide, securityPage } from './schemas/topic-page.ts';
@@ -17,4 +18,5 @@ export const collections = {
   appeals: defineCollection({ loader: glob({ base: './content/appeals', pattern: '*.md' }), schema: appeal }),
   security: defineCollection({ loader: glob({ base: './content/security', pattern: '*.{md,mdx}' }), schema: securityPage }),
   guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.{md,mdx}' }), schema: guide }),
+  redirects: defineCollection({ loader: glob({ base: './content', pattern: 'redirects.yaml' }), schema: redirects }),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relatedAppeals } from './appeals.ts';
-import { isPublic, newestFirst, ofRegion, paginate, relatedTo } from './articles.ts';
+import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate, relatedTo } from './articles.ts';
 import { jsonFeed, rssItems } from './feeds.ts';
 import { whatsappShare } from './share.ts';
 import { countKeys } from './topics.ts';
@@ -13,6 +13,16 @@ describe('what readers may see', () => {
     expect(isPublic({ draft: false, published: '2026-11-22' }, '2026-11-22')).toBe(true);
     expect(isPublic({ draft: true, published: '2026-11-22' }, '2026-11-22')).toBe(false);
     expect(isPublic({ draft: false, published: '2026-11-23' }, '2026-11-22')).toBe(false);
+  });
+
+  test.each([
+    ['a public article', false, '2026-11-22', undefined, 'Judul'],
+    ['a draft', true, '2026-11-22', 'Draf: halaman ini belum tampil untuk umum.', 'Draf: Judul'],
+    ['a scheduled article', false, '2027-01-03', 'Terjadwal: tampil mulai 3 Januari 2027.', 'Terjadwal: Judul'],
+    ['a draft with a day to come', true, '2027-01-03', 'Draf: halaman ini belum tampil untuk umum.', 'Draf: Judul'],
+  ])('%s tells its editor what keeps it from readers', (_, draft, published, notice, title) => {
+    expect(hiddenNotice({ draft, published }, '2026-11-22')).toBe(notice);
+    expect(markedTitle({ title: 'Judul', draft, published }, '2026-11-22')).toBe(title);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Order, choice and neighbours of articles. */
+import { formatDate } from './dates.ts';
 
 /** What every article has that this module needs. */
 export interface ArticleLike {
@@ -12,9 +13,26 @@ interface Dated {
   date: string;
 }
 
+interface Publishable {
+  draft: boolean;
+  published: string;
+}
+
 /** True for what readers may see on `today`: no draft, and published by then. */
-export function isPublic({ draft, published }: { draft: boolean; published: string }, today: string): boolean {
+export function isPublic({ draft, published }: Publishable, today: string): boolean {
   return !draft && published <= today;
+}
+
+/** What an editor is told on a page that readers may not see on `today`; `undefined` where they may. */
+export function hiddenNotice(article: Publishable, today: string): string | undefined {
+  if (isPublic(article, today)) return undefined;
+  return article.draft ? 'Draf: halaman ini belum tampil untuk umum.' : `Terjadwal: tampil mulai ${formatDate(article.published)}.`;
+}
+
+/** The title as an editor meets it in lists: marked where readers may not see the article on `today`. */
+export function markedTitle({ title, ...article }: Publishable & { title: string }, today: string): string {
+  if (isPublic(article, today)) return title;
+  return `${article.draft ? 'Draf' : 'Terjadwal'}: ${title}`;
 }
 
 /** Newest first; articles of one day by their key, so that the order never changes between builds. */

@@ -63,6 +63,26 @@ export function reach(channel: Channel, today: string): Reachable {
   return { channel, text, href: usable || channel.type === 'web' ? href : null, usable };
 }
 
+/** True where the channel is a number to call or write to. */
+export function isNumberChannel({ type }: Channel): boolean {
+  return type === 'phone' || type === 'sms' || type === 'whatsapp';
+}
+
+const VERBS: Record<Channel['type'], string> = {
+  phone: 'Telepon',
+  sms: 'SMS',
+  whatsapp: 'WhatsApp',
+  email: 'Kirim surel ke',
+  web: 'Buka',
+  social: 'Buka',
+  address: 'Datang ke',
+};
+
+/** `Telepon 110`: what pressing does. A number is never broken over two lines. */
+export function reachLabel({ channel, text }: Pick<Reachable, 'channel' | 'text'>): string {
+  return `${VERBS[channel.type]} ${text}`.replaceAll(' ', isNumberChannel(channel) ? '\u00a0' : ' ');
+}
+
 /** The phone channel of a contact; throws where it has none. */
 export function phoneOf(contact: ContactData): Channel {
   const phone = contact.channels.find(({ type }) => type === 'phone');

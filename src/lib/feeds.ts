@@ -1,4 +1,5 @@
-/** News as the items of feeds. */
+/** News and corrections as the items of feeds. */
+import type { ListedCorrection } from './corrections.ts';
 import { paths } from './paths.ts';
 
 interface FeedSource {
@@ -8,9 +9,22 @@ interface FeedSource {
   date: string;
 }
 
-/** Items for RSS; `date` is the day of the event, at noon in WITA so that no time zone moves it to another day. */
+/** Noon in WITA, so that no time zone moves the item to another day. */
+function noonOf(date: string): Date {
+  return new Date(`${date}T12:00:00+08:00`);
+}
+
+/** Items for RSS; `date` is the day of the event. */
 export function rssItems(news: readonly FeedSource[]) {
-  return news.map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: new Date(`${date}T12:00:00+08:00`) }));
+  return news.map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: noonOf(date) }));
+}
+
+/**
+ * Corrections as items for RSS, each linked to its own line on its page, which tells two of one page apart. `address` turns a path
+ * into a full address: the feed would add a slash to the end of a path.
+ */
+export function correctionItems(corrections: readonly ListedCorrection[], address: (path: string) => string) {
+  return corrections.map(({ title, note, href, date }) => ({ title: `Koreksi: ${title}`, description: note, link: address(href), pubDate: noonOf(date) }));
 }
 
 /** A JSON Feed 1.1 document. `address` turns a path into a full address. */

@@ -23,6 +23,11 @@ export function disagreementAnchor(id: string): string {
   return `beda-${id}`;
 }
 
+/** Fragment of a correction on its page; `nth` counts those of one day from 1. */
+export function correctionAnchor(date: string, nth: number): string {
+  return `koreksi-${date}${nth > 1 ? `-${nth}` : ''}`;
+}
+
 export const paths = {
   home: () => '/',
   regions: () => '/wilayah/',
@@ -32,6 +37,8 @@ export const paths = {
   edition: (edition: number) => `/pilkada/${edition}/`,
   search: () => '/cari/',
   about: () => '/tentang/',
+  corrections: () => '/tentang/koreksi/',
+  correctionsFeed: () => '/tentang/koreksi/rss.xml',
   newsList: () => '/berita/',
   /** Page `number` of the list of news, from 1. */
   newsPage: (number: number) => (number === 1 ? '/berita/' : `/berita/halaman/${number}/`),

@@ -1,5 +1,5 @@
-import { getCollection, render } from 'astro:content';
-import { isPublic, newestFirst } from '../lib/articles.ts';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { isPublic, markedTitle, newestFirst } from '../lib/articles.ts';
 import type { AppealData } from '../schemas/appeal.ts';
 import type { NewsData } from '../schemas/news.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
@@ -15,28 +15,36 @@ export type Guide = Article<GuideData>;
 
 type Kind = 'news' | 'appeals' | 'security' | 'guides';
 
-/** Public news, newest first. */
+/**
+ * The articles of a kind that are to be seen. Readers see what is public; in `npm run dev` editors see drafts and what is scheduled
+ * as well, with a mark in the title.
+ */
+async function getSeen<K extends Kind>(kind: K): Promise<Article<CollectionEntry<K>['data']>[]> {
+  const entries = await getCollection(kind, ({ data }) => import.meta.env.SHOWS_HIDDEN || isPublic(data, today));
+  return entries.map(({ id, data, body = '' }) => ({
+    ...data,
+    ...{ id, body, title: markedTitle(data, today), corrections: data.corrections.filter(({ date }) => date <= today) },
+  }));
+}
+
+/** News, newest first. */
 export async function getNews(): Promise<NewsItem[]> {
-  const entries = await getCollection('news', ({ data }) => isPublic(data, today));
-  return entries.map(({ id, data, body = '' }) => ({ ...data, id, body })).sort(newestFirst);
+  return (await getSeen('news')).sort(newestFirst);
 }
 
-/** Public appeals, newest first. */
+/** Appeals, newest first. */
 export async function getAppeals(): Promise<Appeal[]> {
-  const entries = await getCollection('appeals', ({ data }) => isPublic(data, today));
-  return entries.map(({ id, data, body = '' }) => ({ ...data, id, body })).sort(newestFirst);
+  return (await getSeen('appeals')).sort(newestFirst);
 }
 
-/** Public pages on security, in their order. */
+/** Pages on security, in their order. */
 export async function getSecurityPages(): Promise<SecurityPage[]> {
-  const entries = await getCollection('security', ({ data }) => isPublic(data, today));
-  return entries.map(({ id, data, body = '' }) => ({ ...data, id, body })).sort((a, b) => a.order - b.order);
+  return (await getSeen('security')).sort((a, b) => a.order - b.order);
 }
 
-/** Public guides, in their order. */
+/** Guides, in their order. */
 export async function getGuides(): Promise<Guide[]> {
-  const entries = await getCollection('guides', ({ data }) => isPublic(data, today));
-  return entries.map(({ id, data, body = '' }) => ({ ...data, id, body })).sort((a, b) => a.order - b.order);
+  return (await getSeen('guides')).sort((a, b) => a.order - b.order);
 }
 
 /** The body of an article as a component. */

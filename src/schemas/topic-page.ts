@@ -10,10 +10,12 @@ const fields = {
   order: z.int({ error: 'harus bilangan bulat' }).min(1),
   /** The answer of the page in one or two sentences; stands first. */
   answer: text,
+  /** Counts, drawn as bars too: where `<FiguresTable number="1" />` stands in the body, or else below it. */
+  tables: z.array(table).default([]),
 };
 
-/** A page on security. Its tables are drawn as bars too. */
-export const securityPage = z.strictObject({ ...fields, tables: z.array(table).default([]) });
+/** A page on security. */
+export const securityPage = z.strictObject(fields);
 
 /** A guide for voters. */
 export const guide = z.strictObject({

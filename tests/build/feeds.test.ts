@@ -4,6 +4,7 @@ import ical from 'node-ical';
 import Parser from 'rss-parser';
 import vcf from 'vcf';
 import { describe, expect, test } from 'vitest';
+import { readEntries } from '../../src/check/entries.ts';
 import { pages } from '../support/dist.ts';
 
 const has = (address: string): boolean => pages.some(({ path }) => path === new URL(address).pathname);
@@ -33,6 +34,16 @@ test('the JSON feed holds all news with unique ids that are pages of the site', 
   expect(feed.items).toHaveLength(newsCount);
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(newsCount);
   expect(feed.items.filter(({ url, title, content_text: text }) => !has(url) || title === '' || text === '')).toEqual([]);
+});
+
+test('the list of corrections and its feed hold those of all articles, and the list says so where there is none', async () => {
+  const { news, appeals, security, guides } = readEntries('content').content;
+  const articles = [...news, ...appeals, ...security, ...guides].map(({ data }) => data).filter(({ draft }) => !draft);
+  expect(articles.length).toBeGreaterThan(200);
+  const count = articles.flatMap(({ corrections }) => corrections).length;
+  const { items } = await new Parser().parseString(readFileSync('dist/tentang/koreksi/rss.xml', 'utf8'));
+  expect(items).toHaveLength(count);
+  expect(readFileSync('dist/tentang/koreksi/index.html', 'utf8').includes('Belum ada koreksi.')).toBe(count === 0);
 });
 
 describe.each(globSync('dist/**/*.ics'))('%s', (file) => {

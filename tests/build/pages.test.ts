@@ -1,22 +1,22 @@
 /** Every built page, whatever its kind. */
 import { existsSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, brotliSize, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
+import { reportHref } from '../../src/lib/report.ts';
+import { site } from '../../src/site.ts';
+import { attributeOf, brotliSize, isUnlisted, movedPaths, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
+import { htmlFaults } from '../support/validity.ts';
 
 /** A page of content arrives in its first round trip; lists may be longer. */
 const PAGE_BUDGET = 14_336;
 const LIST_BUDGET = 20_480;
 const LISTS = /^\/(kontak|berita(\/.*)?|imbauan|pilkada\/\d+)\/$/;
 
-// The headline of an article may be longer than what result lists show of it.
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': ['error', { maxlength: 90 }] } });
-
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
-const contentPages = pages.filter(({ path }) => path !== '/404.html');
+const listed = pages.filter((page) => !isUnlisted(page));
+const contentPages = listed.filter(({ path }) => path !== '/404.html');
 
-test('the sitemap has every page but the 404 page, and no other', () => {
+test('the sitemap has every page but the 404 page and old addresses, and no other', () => {
   expect(sitemapPaths.length).toBeGreaterThan(20);
   expect(sitemapPaths.toSorted()).toEqual(contentPages.map(({ path }) => path).toSorted());
 });
@@ -26,10 +26,16 @@ test('titles and descriptions are there and no two pages share one', () => {
     (elements: Element[]) => byName(elements, 'title').map(textOf)[0],
     (elements: Element[]) => elements.filter((element) => attributeOf(element, 'name') === 'description').map((element) => attributeOf(element, 'content'))[0],
   ]) {
-    const values = pages.map(({ elements }) => read(elements)?.trim() ?? '');
+    const values = listed.map(({ elements }) => read(elements)?.trim() ?? '');
     expect(values.filter((value) => value === '')).toEqual([]);
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
   }
+});
+
+test('every page has the way to report a mistake where the publisher has one, and none has it otherwise', () => {
+  const links = pages.flatMap(({ elements }) => byName(elements, 'a').filter((link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini'));
+  const open = reportHref(site.publisher, 'http://site.test/') !== undefined;
+  expect(links).toHaveLength(open ? pages.length : 0);
 });
 
 test('words on both sides of a tag are not glued together', () => {
@@ -46,10 +52,7 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
   });
 
   test('is valid HTML', async () => {
-    const report = await validator.validateString(html, path);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`))).toEqual(
-      [],
-    );
+    expect(await htmlFaults({ html, path })).toEqual([]);
   });
 
   test('links only to pages and fragments that exist', () => {
@@ -58,6 +61,7 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
     const broken = links.filter((href) => {
       const url = new URL(href, `http://site.test${path}`);
       if (url.host !== 'site.test' || !url.protocol.startsWith('http')) return false;
+      if (movedPaths.includes(url.pathname)) return false;
       const target = pages.find((page) => page.path === url.pathname);
       if (!target) return !existsSync(`dist${url.pathname}`) || url.pathname.endsWith('/');
       return url.hash !== '' && !target.elements.some((element) => attributeOf(element, 'id') === decodeURIComponent(url.hash.slice(1)));

@@ -35,17 +35,34 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-function loadPage(file: string): BuiltPage {
+/** Reads a page of `directory`, the root of a built site. */
+export function loadPage(file: string, directory: string): BuiltPage {
   const html = readFileSync(file, 'utf8');
   const document = parse(html);
-  const relative = path.relative('dist', file).replaceAll(path.sep, '/');
+  const relative = path.relative(directory, file).replaceAll(path.sep, '/');
   return { path: `/${relative.replace(/index\.html$/, '')}`, html, document, elements: elementsOf(document) };
 }
 
 if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: run "npm run build" first');
 
-/** Every page of dist/ by its path. The 404 page is `/404.html`. */
-export const pages: BuiltPage[] = globSync('dist/**/*.html').sort().map(loadPage);
+function leadsOn({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attributeOf(element, 'http-equiv') === 'refresh');
+}
+
+const everyPage = globSync('dist/**/*.html')
+  .sort()
+  .map((file) => loadPage(file, 'dist'));
+
+/** Every page of dist/ by its path. The 404 page is `/404.html`. Old addresses that only lead on are no pages. */
+export const pages: BuiltPage[] = everyPage.filter((page) => !leadsOn(page));
+
+/** Old addresses that lead on to a page. */
+export const movedPaths: string[] = everyPage.filter(leadsOn).map(({ path }) => path);
+
+/** True for a page that search engines leave out: an old address that says why it is gone. */
+export function isUnlisted({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content') === 'noindex');
+}
 
 /** Paths of the sitemap, in its order. */
 export const sitemapPaths: string[] = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -1,0 +1,15 @@
+import type { ProseContext } from './lib/prose.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** True in the dev server: editors see drafts and what is scheduled. */
+    readonly SHOWS_HIDDEN: boolean;
+  }
+
+  namespace App {
+    interface Locals {
+      /** What the components of the page's prose may ask for; set by the frame of the prose. */
+      prose?: ProseContext;
+    }
+  }
+}

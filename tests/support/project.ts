@@ -1,0 +1,51 @@
+/** A copy of the project, with caches of its own, that a test may fill with content and then build or serve. */
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copyContent, type ContentCopy } from './content.ts';
+
+const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+/** A day after those of the content as it stands. */
+export const PROJECT_TODAY = '2026-12-01';
+export const PROJECT_ADDRESS = 'https://situs.example';
+
+export interface Project {
+  root: string;
+  content: ContentCopy;
+  /** Replaces `from` by `to` in a file of the project; fails where `from` is not in it. */
+  edit: (file: string, from: string, to: string) => void;
+  /** Builds into the copy's own dist/. */
+  build: (environment?: Record<string, string>) => SpawnSyncReturns<string>;
+  /** Starts the dev server on `port`. */
+  dev: (port: number) => ChildProcess;
+  dispose: () => void;
+}
+
+export function copyProject(): Project {
+  const content = copyContent();
+  const root = path.dirname(content.directory);
+  const at = (file: string): string => path.join(root, file);
+  for (const item of COPIED) cpSync(item, at(item), { recursive: true });
+  // A link for each package instead of one for the folder: Astro and Vite keep their caches in it.
+  mkdirSync(at('node_modules'));
+  for (const name of readdirSync('node_modules').filter((item) => !item.startsWith('.')))
+    symlinkSync(path.resolve('node_modules', name), at(`node_modules/${name}`));
+  const astro = (...args: string[]): string[] => [path.resolve('node_modules/astro/bin/astro.mjs'), ...args];
+  const settings = (extra: Record<string, string> = {}) => ({
+    cwd: root,
+    // Astro's dev server reads no content where it takes itself to be under test.
+    env: { ...process.env, VITEST: undefined, BUILD_DATE: PROJECT_TODAY, SITE_URL: PROJECT_ADDRESS, ASTRO_TELEMETRY_DISABLED: '1', ...extra },
+  });
+  return {
+    root,
+    content,
+    edit: (file, from, to) => {
+      const text = readFileSync(at(file), 'utf8');
+      if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
+      writeFileSync(at(file), text.replace(from, to));
+    },
+    build: (extra) => spawnSync(process.execPath, astro('build'), { ...settings(extra), encoding: 'utf8' }),
+    dev: (port) => spawn(process.execPath, astro('dev', '--port', String(port)), { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
+    dispose: content.dispose,
+  };
+}
