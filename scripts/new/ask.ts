@@ -32,8 +32,9 @@ async function askOnce(question: Question, answers: Answers, context: Context, e
     });
   }
   const suggestion = fallback?.(answers, context);
+  const way = enough ? ', Enter bila cukup' : required || suggestion !== undefined ? '' : ', Enter untuk melewati';
   return input({
-    message: `${ask}${hint ? ` (${hint})` : ''}${skippable && suggestion === undefined ? ', Enter bila cukup' : ''}:`,
+    message: `${ask}${hint ? ` (${hint})` : ''}${way}:`,
     ...(suggestion !== undefined && { default: suggestion }),
     validate: (text) => {
       if (text.trim() === '') return skippable || 'jawaban ini wajib diisi';

@@ -6,6 +6,8 @@ import { COLLECTIONS, type CollectionName } from '../../src/check/collections.ts
 export interface JsonSchema {
   description?: string;
   type?: string;
+  enum?: string[];
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
@@ -23,9 +25,4 @@ export function jsonSchemaOf(name: CollectionName): JsonSchema {
 /** Where the schema of a collection is committed. */
 export function schemaFile(name: CollectionName): string {
   return `.vscode/schemas/${name}.schema.json`;
-}
-
-/** Text of every committed schema by its file. */
-export function schemaFiles(): Map<string, string> {
-  return new Map(COLLECTIONS.map(({ name }) => [schemaFile(name), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`]));
 }

@@ -17,11 +17,11 @@ export const channel = z.strictObject({
   value: text.describe('Nomor, alamat, tautan, atau nama akun. Nomor ditulis di antara tanda kutip; tautan dimulai dengan https://.'),
   hours: text.describe('Jam layanan, misalnya Senin sampai Jumat, 08.00–16.00 WITA.').optional(),
   /** True where using it costs nothing. */
-  free: z.literal(true).describe('true bila gratis dipakai. Kosongkan bila tidak diketahui.').optional(),
+  free: z.literal(true).describe('true bila gratis dipakai. Jangan ditulis bila tidak diketahui.').optional(),
   /** True for national short codes that do not change (110, 112, 115, 119). */
   permanent: z.literal(true).describe('true untuk nomor pendek nasional yang tidak berubah: 110, 112, 115, 119.').optional(),
   /** Date of the newest source that states it; absent where no source is dated. */
-  confirmed: partialDate.describe('Tanggal sumber terbaru yang memuat saluran ini. Kosongkan bila sumbernya tidak bertanggal.').optional(),
+  confirmed: partialDate.describe('Tanggal sumber terbaru yang memuat saluran ini. Jangan ditulis bila sumbernya tidak bertanggal.').optional(),
   note: text.describe('Catatan tentang saluran ini, dalam satu kalimat.').optional(),
   sources: sourceIds.describe('Kode sumber yang memuat saluran ini, misalnya [k1].'),
 });
@@ -32,10 +32,7 @@ export const contact = z
     institution: text.describe('Nama resmi lembaga.'),
     kind: z.enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` }).describe('Jenis lembaga; pilih satu dari daftar.'),
     /** Places that it serves, by their short keys; empty for the whole country. */
-    regions: z
-      .array(regionSlug)
-      .describe('Wilayah yang dilayani, dengan nama pendek, misalnya [paser]. Kosongkan bila melayani seluruh Indonesia.')
-      .default([]),
+    regions: z.array(regionSlug).describe('Wilayah yang dilayani, dengan nama pendek, misalnya [paser]. Tulis [] bila melayani seluruh Indonesia.').default([]),
     /** What to reach it for, in one or two sentences. */
     purpose: text.describe('Untuk apa lembaga ini dihubungi, dalam satu atau dua kalimat.'),
     /** What to have at hand. */

@@ -8,7 +8,7 @@ export const pair = z.strictObject({
   number: z
     .int({ error: 'nomor urut harus bilangan bulat' })
     .min(1, 'nomor urut mulai dari 1')
-    .describe('Nomor urut di surat suara. Kosongkan bila tidak diketahui.')
+    .describe('Nomor urut di surat suara. Jangan ditulis bila tidak diketahui.')
     .optional(),
   /** Candidate for governor, regent or mayor. */
   head: text.describe('Nama calon gubernur, bupati, atau wali kota.'),
@@ -19,13 +19,13 @@ export const pair = z.strictObject({
   /** True for a pair that stood without parties. */
   independent: z.literal(true).describe('true bila maju lewat jalur perseorangan.').optional(),
   /** Parties that nominated the pair; absent where no source lists them. */
-  parties: z.array(text).min(1).describe('Partai pengusung. Kosongkan bila tidak diketahui.').optional(),
+  parties: z.array(text).min(1).describe('Partai pengusung. Jangan ditulis bila tidak diketahui.').optional(),
   /** False where only some of the nominating parties are known. */
   partiesComplete: z.literal(false).describe('false bila baru sebagian partai pengusung yang diketahui.').optional(),
   /** Parties without seats that supported the pair. */
   supportingParties: z.array(text).min(1).describe('Partai pendukung yang tidak punya kursi.').optional(),
   /** Votes set by KPU; absent where no source states them. */
-  votes: count.describe('Jumlah suara yang ditetapkan KPU, tanpa titik. Kosongkan bila tidak diketahui.').optional(),
+  votes: count.describe('Jumlah suara yang ditetapkan KPU, tanpa titik. Jangan ditulis bila tidak diketahui.').optional(),
   /** True where a court struck the pair off. */
   disqualified: z.literal(true).describe('true bila dicoret oleh putusan pengadilan.').optional(),
   ...provenance,
@@ -93,7 +93,7 @@ export const decree = z.strictObject({
     .enum(DECREE_KINDS, { error: `harus salah satu dari ${DECREE_KINDS.join(', ')}` })
     .describe('Apa yang ditetapkan: candidates (pasangan calon), ballot-numbers (nomor urut), atau result (hasil).'),
   /** Number and year as the source gives them, "411 Tahun 2024". Absent where uncertain. */
-  number: text.describe('Nomor dan tahun keputusan, misalnya 411 Tahun 2024. Kosongkan bila ragu.').optional(),
+  number: text.describe('Nomor dan tahun keputusan, misalnya 411 Tahun 2024. Jangan ditulis bila ragu.').optional(),
   date: plainDate.describe('Hari keputusan ditetapkan.').optional(),
   ...provenance,
 });

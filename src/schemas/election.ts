@@ -48,7 +48,7 @@ export const elected = z.strictObject({
   date: plainDate.describe('Hari KPU menetapkan pasangan terpilih.').optional(),
   place: place.describe('Tempat penetapan.').optional(),
   /** Number of the decree or minutes; absent where uncertain. */
-  decree: text.describe('Nomor keputusan atau berita acara. Kosongkan bila ragu.').optional(),
+  decree: text.describe('Nomor keputusan atau berita acara. Jangan ditulis bila ragu.').optional(),
   ...provenance,
 });
 
@@ -115,7 +115,7 @@ export const election = z
     noDispute: z.strictObject(provenance).describe('Tulis bila sumber menyatakan tidak ada gugatan.').optional(),
     repeatVotes: z.array(repeatVote).describe('Pemungutan suara ulang di beberapa TPS saja.').default([]),
     /** Absent until KPU has declared a pair elected. */
-    elected: elected.describe('Pasangan terpilih. Kosongkan sebelum KPU menetapkannya.').optional(),
+    elected: elected.describe('Pasangan terpilih. Jangan ditulis sebelum KPU menetapkannya.').optional(),
     inaugurated: inaugurated.describe('Pelantikan.').optional(),
     milestones: z.array(milestone).describe('Kejadian penting lain yang bertanggal.').default([]),
     votesByRegion: z.array(regionVotes).describe('Suara pemilihan gubernur di setiap kabupaten dan kota.').default([]),

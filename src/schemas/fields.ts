@@ -67,10 +67,10 @@ export const source = z.strictObject({
   /** Public link, where one is known. */
   url: z
     .url({ protocol: /^https?$/, error: 'tautan harus dimulai dengan https:// atau http://' })
-    .describe('Tautan lengkap, dimulai dengan https://. Kosongkan bila tidak diketahui.')
+    .describe('Tautan lengkap, dimulai dengan https://. Jangan ditulis bila tidak diketahui.')
     .optional(),
   /** Day, month or year of publication, where known. */
-  date: partialDate.describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Kosongkan bila tidak diketahui.').optional(),
+  date: partialDate.describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Jangan ditulis bila tidak diketahui.').optional(),
 });
 
 /** All sources of a file by their key. */

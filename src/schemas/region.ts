@@ -28,7 +28,7 @@ export const region = z.strictObject({
       name: text.describe('Nama ibu kota.'),
       sources: sourceIds.describe('Kode sumber yang menyebut ibu kota, misalnya [k1].'),
     })
-    .describe('Ibu kota daerah. Kosongkan untuk kota.')
+    .describe('Ibu kota daerah. Jangan ditulis untuk kota.')
     .optional(),
   /** Short forms and older names that people search for. */
   aliases: z.array(text).describe('Nama pendek dan nama lama yang dicari orang, misalnya [Kukar].').default([]),

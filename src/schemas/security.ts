@@ -44,7 +44,7 @@ export const vulnerability = z.strictObject({
 /** Something that was done or happened around the vote. */
 export const securityEvent = z.strictObject({
   /** Day or month; absent where only "before voting day" is known, which `what` then says. */
-  date: partialDate.describe('Hari atau bulan kejadian. Kosongkan bila tidak diketahui.').optional(),
+  date: partialDate.describe('Hari atau bulan kejadian. Jangan ditulis bila tidak diketahui.').optional(),
   what: text.describe('Apa yang dilakukan atau terjadi.'),
   who: text.describe('Siapa yang melakukannya.').optional(),
   place: place.describe('Tempat kejadian.').optional(),

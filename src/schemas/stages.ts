@@ -15,7 +15,7 @@ export const stage = z
     name: text.describe('Nama tahap dalam bahasa Indonesia.'),
     start: plainDate.describe('Hari pertama tahap ini.'),
     /** Last day of the stage; absent for a stage of one day. */
-    end: plainDate.describe('Hari terakhir tahap ini. Kosongkan bila hanya satu hari.').optional(),
+    end: plainDate.describe('Hari terakhir tahap ini. Jangan ditulis bila hanya satu hari.').optional(),
     ...provenance,
   })
   .refine((s) => s.end === undefined || s.end >= s.start, { message: 'tahap berakhir sebelum mulai', path: ['end'] });

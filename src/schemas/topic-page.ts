@@ -21,7 +21,7 @@ export const guide = z.strictObject({
   /** Said on top where the page tells the rules of one edition: "Ini aturan Pilkada 2024." */
   ruleOf: z
     .int({ error: 'tahun pemilihan, misalnya 2024' })
-    .describe('Tahun pilkada yang aturannya dijelaskan, misalnya 2024. Kosongkan bila berlaku umum.')
+    .describe('Tahun pilkada yang aturannya dijelaskan, misalnya 2024. Jangan ditulis bila berlaku umum.')
     .optional(),
 });
 
