@@ -2,9 +2,6 @@
 import { resolveToday } from '../src/lib/dates.ts';
 import { runNew } from './new/run.ts';
 
-/** What a shell expects after Ctrl+C. */
-const INTERRUPTED = 130;
-
 try {
   process.exitCode = await runNew({
     args: process.argv.slice(2),
@@ -19,11 +16,6 @@ try {
     },
   });
 } catch (error) {
-  if (error instanceof Error && error.name === 'ExitPromptError') {
-    console.log('Dibatalkan. Tidak ada berkas yang ditulis.');
-    process.exitCode = INTERRUPTED;
-  } else {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

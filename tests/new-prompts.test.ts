@@ -118,3 +118,11 @@ test('writes nothing where the last question is answered with no', async () => {
   expect(said.at(-1)).toBe('Dibatalkan. Tidak ada berkas yang ditulis.');
   expect(existsSync(path.join(content.directory, 'elections/2031'))).toBe(false);
 });
+
+test('ends with a calm sentence after Ctrl+C', async () => {
+  const done = start('--jenis', 'berita');
+  await shows('Judul:');
+  screen.keypress({ name: 'c', ctrl: true });
+  expect(await done).toBe(130);
+  expect(said).toEqual(['Dibatalkan. Tidak ada berkas yang ditulis.']);
+});

@@ -1,19 +1,15 @@
 /** One run of `npm run new`, from the arguments to the file. */
-import { checkContent } from '../../src/check/index.ts';
 import { readEntries } from '../../src/check/entries.ts';
-import { formatProblem } from '../../src/check/problem.ts';
 import { closest } from '../../src/lib/closest.ts';
-import { jsonSchemaOf } from '../schemas/json-schemas.ts';
 import { fillIn, readGiven, type Given } from './answers.ts';
 import { askQuestion, askSources, pick } from './ask.ts';
 import { readFlags, type Flags } from './flags.ts';
-import { markdownFile } from './front-matter.ts';
+import { CANCELLED, finish } from './finish.ts';
 import { helpText } from './help.ts';
-import type { Kind, Plan } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { placesOf } from './places.ts';
 import type { Context } from './question.ts';
-import { takenBy, writeNew } from './write.ts';
 
 export interface Run {
   /** What stands behind `npm run new --`. */
@@ -28,8 +24,8 @@ export interface Run {
   complain: (line: string) => void;
 }
 
-/** Where `astro dev` serves the site. */
-const DEV_ORIGIN = 'http://localhost:4321';
+/** What a shell expects after Ctrl+C. */
+const INTERRUPTED = 130;
 
 const kindChoices = KINDS.map(({ name, label }) => ({ value: name, name: label }));
 
@@ -60,29 +56,18 @@ async function askRest(kind: Kind, given: Given, context: Context): Promise<void
   if (given.sources.length === 0) given.sources = await askSources(context);
 }
 
-function nextSteps({ file, url, body, notes }: Plan): string[] {
-  const steps = [
-    body ? `Buka content/${file} dan tulis isinya.` : `Buka content/${file} dan lengkapi isinya.`,
-    ...(body ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman belum tampil.'] : []),
-    `Jalankan npm run dev, lalu buka ${DEV_ORIGIN}${url}`,
-    'Jalankan npm run check untuk memeriksa.',
-    ...notes,
-  ];
-  return ['', 'Langkah berikutnya:', ...steps.map((step, index) => `${index + 1}. ${step}`)];
-}
-
-/** Writes the planned file and says what comes next; the exit code. */
-async function write(plan: Plan, text: string, { directory, say, complain }: Run): Promise<number> {
-  writeNew(directory, plan.file, text);
-  say(`Berkas sudah dibuat: content/${plan.file}`);
-  const problems = (await checkContent(directory)).filter(({ file }) => file === `content/${plan.file}`);
-  for (const problem of problems) complain(formatProblem(problem));
-  for (const line of nextSteps(plan)) say(line);
-  return 0;
-}
-
-/** Runs the command; the exit code. Throws what the prompts throw when they are left. */
+/** Runs the command; the exit code. Leaving it with Ctrl+C is no error. */
 export async function runNew(run: Run): Promise<number> {
+  try {
+    return await start(run);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
+    run.say(CANCELLED);
+    return INTERRUPTED;
+  }
+}
+
+async function start(run: Run): Promise<number> {
   const { args, directory, today, terminal, say, complain } = run;
   const flags = readFlags(args);
   if (flags.help) {
@@ -109,28 +94,5 @@ export async function runNew(run: Run): Promise<number> {
   given.problems.forEach(complain);
   if (given.problems.length > 0) return 1;
 
-  const plan = kind.plan(given.answers, given.sources, context);
-  const taken = takenBy(directory, plan.file);
-  if (taken !== undefined) {
-    complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
-    return 1;
-  }
-  const text = markdownFile(plan.data, plan.body, jsonSchemaOf(kind.collection));
-  say(`Berkas: content/${plan.file}`);
-  say(`Alamat: ${plan.url}`);
-  if (flags.dryRun) {
-    say(`\n${text}`);
-    return 0;
-  }
-  if (
-    incomplete &&
-    (await pick('Tulis berkas ini?', [
-      { value: 'ya', name: 'Ya, tulis' },
-      { value: 'tidak', name: 'Tidak, batalkan' },
-    ])) === 'tidak'
-  ) {
-    say('Dibatalkan. Tidak ada berkas yang ditulis.');
-    return 1;
-  }
-  return write(plan, text, run);
+  return finish(kind, kind.plan(given.answers, given.sources, context), { ...run, dryRun: flags.dryRun, confirm: incomplete });
 }
