@@ -8,8 +8,7 @@ import type { Contest } from '../schemas/contest.ts';
 import type { Content, Entry } from './entries.ts';
 import type { Problem } from './problem.ts';
 
-/** The office that a place of each kind votes for. */
-export const OFFICE_OF_KIND = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' } as const;
+const OFFICE_OF_KIND = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' } as const;
 
 function problem(entry: Entry<unknown>, path: (string | number)[], message: string): Problem {
   return { file: entry.file, line: entry.lineOf(path), field: path.join('.'), message };

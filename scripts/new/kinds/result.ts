@@ -1,5 +1,5 @@
-import { OFFICE_OF_KIND } from '../../../src/check/rules.ts';
 import { paths } from '../../../src/lib/paths.ts';
+import { OFFICE_OF_KIND } from '../../../src/lib/regions.ts';
 import { plainDate } from '../../../src/schemas/fields.ts';
 import { CURRENT_EDITION } from '../../../src/site.ts';
 import { regionsQuestion } from '../article-questions.ts';
