@@ -160,7 +160,7 @@ describe('without a terminal the command ends with 1, writes nothing and says', 
     ['which kind was meant', ['--jenis', 'brita'], 'Maksud Anda "berita"?'],
     ['which flag was meant', ['--jenis', 'berita', '--topk', 'patroli'], '--topk tidak dikenal. Maksud Anda --topik?'],
     ['which topic was meant', ['--jenis', 'berita', '--topik', 'patrol'], '--topik: "patrol" tidak ada di daftar. Maksud Anda "patroli"?'],
-    ['that a day is not in the calendar', ['--jenis', 'berita', '--tanggal', '2024-02-31'], '--tanggal: tanggal ini tidak ada di kalender.'],
+    ['that a day is not in the calendar', ['--jenis', 'berita', '--tanggal', '2024-02-31'], '--tanggal: tanggal ini tidak ada di kalender'],
     ['that a title is too long', ['--jenis', 'berita', '--judul', 'a'.repeat(91)], '--judul: judul paling panjang 90 huruf.'],
     [
       'that a title is taken',
