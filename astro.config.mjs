@@ -19,4 +19,6 @@ export default defineConfig({
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Writes .astro/collections/, from which the Astro extension of VS Code helps editors with front matter.
+  experimental: { contentIntellisense: true },
 });

@@ -38,7 +38,7 @@ const ROOMS: Room[] = [
   { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
   {
     folder: 'scripts',
-    values: [SITE, /^node:/, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
+    values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
     types: [/^playwright-core$/],
   },
 ];

@@ -12,23 +12,32 @@ export const regionSlug = z
   .regex(/^[a-z-]+$/, 'wilayah ditulis dengan huruf kecil dan tanda hubung, misalnya kutai-kartanegara');
 
 /** A correction, shown with its date for as long as the article stands. */
-export const correction = z.strictObject({ date: plainDate, note: text });
+export const correction = z.strictObject({
+  date: plainDate.describe('Hari perbaikan dibuat.'),
+  note: text.describe('Apa yang diperbaiki, dalam satu kalimat untuk pembaca.'),
+});
 
 /** A holder of public office or a candidate, in that role only. */
-export const person = z.strictObject({ name: text, role: text });
+export const person = z.strictObject({
+  name: text.describe('Nama orang, tanpa gelar.'),
+  role: text.describe('Jabatan atau perannya pada hari itu.'),
+});
 
 export const articleFields = {
-  title: text.max(TITLE_MAX, `judul paling panjang ${TITLE_MAX} huruf`),
+  title: text.max(TITLE_MAX, `judul paling panjang ${TITLE_MAX} huruf`).describe(`Judul halaman, paling panjang ${TITLE_MAX} huruf.`),
   /** One sentence for lists, feeds and search engines. */
-  summary: text.max(SUMMARY_MAX, `ringkasan paling panjang ${SUMMARY_MAX} huruf`),
+  summary: text
+    .max(SUMMARY_MAX, `ringkasan paling panjang ${SUMMARY_MAX} huruf`)
+    .describe(`Satu kalimat ringkasan, paling panjang ${SUMMARY_MAX} huruf. Tampil di daftar dan mesin pencari.`),
   /** Day from which the article is on the site. */
-  published: plainDate,
+  published: plainDate.describe('Hari mulai tampil di situs, misalnya 2024-11-27.'),
   /** Places that it speaks of, by their short keys. */
   regions: z
     .array(regionSlug, { error: 'tulis daftar wilayah, misalnya regions: [balikpapan]' })
-    .refine((all) => new Set(all).size === all.length, 'ada wilayah yang ditulis dua kali'),
-  corrections: z.array(correction).default([]),
+    .refine((all) => new Set(all).size === all.length, 'ada wilayah yang ditulis dua kali')
+    .describe('Wilayah yang dibicarakan, dengan nama pendek, misalnya [paser, kalimantan-timur].'),
+  corrections: z.array(correction).describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.').default([]),
   /** True keeps the article out of the built site. */
-  draft: z.boolean({ error: 'harus true atau false' }).default(false),
+  draft: z.boolean({ error: 'harus true atau false' }).describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.').default(false),
   sources,
 };

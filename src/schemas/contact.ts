@@ -10,37 +10,42 @@ const needs = Object.keys(NEEDS) as Need[];
 
 /** One way to reach the institution. Whether it is shown as usable is worked out from `confirmed`, not written here. */
 export const channel = z.strictObject({
-  type: z.enum(CHANNEL_TYPES, { error: `harus salah satu dari ${CHANNEL_TYPES.join(', ')}` }),
+  type: z
+    .enum(CHANNEL_TYPES, { error: `harus salah satu dari ${CHANNEL_TYPES.join(', ')}` })
+    .describe('Jenis saluran: phone (telepon), sms, whatsapp, email (surel), web (situs), address (alamat), atau social (media sosial).'),
   /** Number, link, address or account as it is used; a web address starts with https://. */
-  value: text,
-  hours: text.optional(),
+  value: text.describe('Nomor, alamat, tautan, atau nama akun. Nomor ditulis di antara tanda kutip; tautan dimulai dengan https://.'),
+  hours: text.describe('Jam layanan, misalnya Senin sampai Jumat, 08.00–16.00 WITA.').optional(),
   /** True where using it costs nothing. */
-  free: z.literal(true).optional(),
+  free: z.literal(true).describe('true bila gratis dipakai. Jangan ditulis bila tidak diketahui.').optional(),
   /** True for national short codes that do not change (110, 112, 115, 119). */
-  permanent: z.literal(true).optional(),
+  permanent: z.literal(true).describe('true untuk nomor pendek nasional yang tidak berubah: 110, 112, 115, 119.').optional(),
   /** Date of the newest source that states it; absent where no source is dated. */
-  confirmed: partialDate.optional(),
-  note: text.optional(),
-  sources: sourceIds,
+  confirmed: partialDate.describe('Tanggal sumber terbaru yang memuat saluran ini. Jangan ditulis bila sumbernya tidak bertanggal.').optional(),
+  note: text.describe('Catatan tentang saluran ini, dalam satu kalimat.').optional(),
+  sources: sourceIds.describe('Kode sumber yang memuat saluran ini, misalnya [k1].'),
 });
 
 /** An institution and its public channels: never a private person's. */
 export const contact = z
   .strictObject({
-    institution: text,
-    kind: z.enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` }),
+    institution: text.describe('Nama resmi lembaga.'),
+    kind: z.enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` }).describe('Jenis lembaga; pilih satu dari daftar.'),
     /** Places that it serves, by their short keys; empty for the whole country. */
-    regions: z.array(regionSlug).default([]),
+    regions: z.array(regionSlug).describe('Wilayah yang dilayani, dengan nama pendek, misalnya [paser]. Tulis [] bila melayani seluruh Indonesia.').default([]),
     /** What to reach it for, in one or two sentences. */
-    purpose: text,
+    purpose: text.describe('Untuk apa lembaga ini dihubungi, dalam satu atau dua kalimat.'),
     /** What to have at hand. */
-    prepare: z.array(text).default([]),
+    prepare: z.array(text).describe('Yang perlu disiapkan warga sebelum menghubungi.').default([]),
     /** Needs that it answers. */
-    needs: z.array(z.enum(needs, { error: `harus salah satu dari ${needs.join(', ')}` })).default([]),
-    channels: z.array(channel),
+    needs: z
+      .array(z.enum(needs, { error: `harus salah satu dari ${needs.join(', ')}` }))
+      .describe('Kebutuhan warga yang dijawab lembaga ini; pilih dari daftar.')
+      .default([]),
+    channels: z.array(channel).describe('Saluran resmi lembaga. Jangan menulis nomor pribadi.'),
     /** A remark on the institution or on what was not found. */
-    note: text.optional(),
-    updated: plainDate,
+    note: text.describe('Catatan tentang lembaga, atau tentang apa yang belum ditemukan.').optional(),
+    updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
     sources,
   })
   .superRefine((data, ctx) => {

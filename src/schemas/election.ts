@@ -12,98 +12,119 @@ export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'grant
 /** A case on the result at Mahkamah Konstitusi. */
 export const dispute = z.strictObject({
   /** Number of the case. */
-  case: text,
-  applicant: text,
+  case: text.describe('Nomor perkara.'),
+  applicant: text.describe('Pemohon perkara.'),
   /** What was contested, where not plainly the result of the first vote. */
-  against: text.optional(),
-  filed: plainDate.optional(),
-  firstHearing: plainDate.optional(),
+  against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),
+  filed: plainDate.describe('Hari perkara didaftarkan.').optional(),
+  firstHearing: plainDate.describe('Hari sidang pertama.').optional(),
   /** What the applicant claimed, in the site's own words. */
-  claims: z.array(text).min(1).optional(),
-  outcome: z.enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` }),
+  claims: z.array(text).min(1).describe('Alasan pemohon, dengan kalimat sendiri.').optional(),
+  outcome: z
+    .enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` })
+    .describe(
+      'Hasil perkara: inadmissible (tidak diterima), rejected (ditolak), withdrawn (dicabut), granted-in-part (dikabulkan sebagian), granted (dikabulkan).',
+    ),
   /** What the court decided and why, in plain sentences. */
-  ruling: text,
-  decided: plainDate,
+  ruling: text.describe('Putusan dan alasannya, dengan kalimat sederhana.'),
+  decided: plainDate.describe('Hari putusan dibacakan.'),
   ...provenance,
 });
 
 /** A repeat vote in single polling stations, which leaves the election itself standing. */
 export const repeatVote = z.strictObject({
-  date: plainDate,
-  pollingStations: count,
-  place,
-  reason: text,
+  date: plainDate.describe('Hari pemungutan suara ulang di TPS itu.'),
+  pollingStations: count.describe('Jumlah TPS yang mengulang.'),
+  place: place.describe('Tempat TPS yang mengulang.'),
+  reason: text.describe('Mengapa diulang, dalam satu kalimat.'),
   ...provenance,
 });
 
 /** The pair that KPU declared elected. */
 export const elected = z.strictObject({
-  head: text,
-  deputy: text,
+  head: text.describe('Nama kepala daerah terpilih; ejaannya sama dengan di pairs.'),
+  deputy: text.describe('Nama wakil terpilih; ejaannya sama dengan di pairs.'),
   /** Day of the plenary that declared them elected. */
-  date: plainDate.optional(),
-  place: place.optional(),
+  date: plainDate.describe('Hari KPU menetapkan pasangan terpilih.').optional(),
+  place: place.describe('Tempat penetapan.').optional(),
   /** Number of the decree or minutes; absent where uncertain. */
-  decree: text.optional(),
+  decree: text.describe('Nomor keputusan atau berita acara. Jangan ditulis bila ragu.').optional(),
   ...provenance,
 });
 
 export const inaugurated = z.strictObject({
-  date: plainDate,
-  place: place.optional(),
-  by: text.optional(),
+  date: plainDate.describe('Hari pelantikan.'),
+  place: place.describe('Tempat pelantikan.').optional(),
+  by: text.describe('Siapa yang melantik.').optional(),
   ...provenance,
 });
 
 /** A dated step that no other field holds. */
-export const milestone = z.strictObject({ date: plainDate, until: plainDate.optional(), what: text, place: place.optional(), ...provenance });
+export const milestone = z.strictObject({
+  date: plainDate.describe('Hari kejadian.'),
+  until: plainDate.describe('Hari terakhir, bila lebih dari sehari.').optional(),
+  what: text.describe('Apa yang terjadi.'),
+  place: place.describe('Tempat kejadian.').optional(),
+  ...provenance,
+});
 
 /** Votes of a governor's election in one regency or city, in the order of `vote.pairs`. */
-export const regionVotes = z.strictObject({ region: regionId, votes: z.array(count).min(1), ...provenance });
+export const regionVotes = z.strictObject({
+  region: regionId.describe('Kabupaten atau kota, misalnya kalimantan-timur/paser.'),
+  votes: z.array(count).min(1).describe('Suara setiap pasangan, menurut urutan pairs.'),
+  ...provenance,
+});
 
 /** A fact that has no field of its own: a label and what the source says. */
-export const extraFact = z.strictObject({ label: text, value: z.union([count, text]), ...provenance });
+export const extraFact = z.strictObject({
+  label: text.describe('Nama fakta.'),
+  value: z.union([count, text]).describe('Isinya: angka tanpa titik, atau teks.'),
+  ...provenance,
+});
 
 /** Where sources state different things: what was chosen, what else was read and why. */
 export const disagreement = z.strictObject({
   /** Key that `see` points to. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'memakai huruf kecil, angka, dan tanda hubung'),
-  about: text,
-  note: text,
-  sources: sourceIds,
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'memakai huruf kecil, angka, dan tanda hubung')
+    .describe('Id catatan, yang ditunjuk oleh see.'),
+  about: text.describe('Fakta yang diperselisihkan.'),
+  note: text.describe('Apa yang berbeda, mana yang dipilih, dan mengapa.'),
+  sources: sourceIds.describe('Kode sumber yang berbeda, misalnya [k1, k2].'),
 });
 
 export const election = z
   .strictObject({
     /** Edition, by the year of its voting day. */
-    edition: z.int({ error: 'tahun pemilihan, misalnya 2024' }),
-    region: regionId,
-    office: z.enum(OFFICES, { error: `harus salah satu dari ${OFFICES.join(', ')}` }),
+    edition: z.int({ error: 'tahun pemilihan, misalnya 2024' }).describe('Tahun hari pemungutan suara, misalnya 2024.'),
+    region: regionId.describe('Wilayah seperti nama berkasnya, misalnya kalimantan-timur/paser.'),
+    office: z.enum(OFFICES, { error: `harus salah satu dari ${OFFICES.join(', ')}` }).describe('Jabatan yang dipilih: gubernur, bupati, atau wali kota.'),
     /** Day on which the content of this file last changed. */
-    updated: plainDate,
+    updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
     /** Kecamatan as KPU counted them. */
-    districts: figure.optional(),
+    districts: figure.describe('Jumlah kecamatan menurut KPU.').optional(),
     /** Villages (desa, kampung, kelurahan) as KPU counted them. */
-    villages: figure.optional(),
+    villages: figure.describe('Jumlah desa, kampung, dan kelurahan menurut KPU.').optional(),
     /** The vote of the edition's voting day. */
-    vote: contest,
+    vote: contest.describe('Pemungutan suara pertama.'),
     /** The revote of the whole election that a court ordered; its result replaces that of `vote`. */
-    revote: revote.optional(),
-    disputes: z.array(dispute).default([]),
+    revote: revote.describe('Pemungutan suara ulang seluruh daerah atas perintah pengadilan.').optional(),
+    disputes: z.array(dispute).describe('Perkara hasil pemilihan di Mahkamah Konstitusi.').default([]),
     /** Set where sources say that no case was brought. */
-    noDispute: z.strictObject(provenance).optional(),
-    repeatVotes: z.array(repeatVote).default([]),
+    noDispute: z.strictObject(provenance).describe('Tulis bila sumber menyatakan tidak ada gugatan.').optional(),
+    repeatVotes: z.array(repeatVote).describe('Pemungutan suara ulang di beberapa TPS saja.').default([]),
     /** Absent until KPU has declared a pair elected. */
-    elected: elected.optional(),
-    inaugurated: inaugurated.optional(),
-    milestones: z.array(milestone).default([]),
-    votesByRegion: z.array(regionVotes).default([]),
-    tables: z.array(table).default([]),
-    facts: z.array(extraFact).default([]),
-    security: security.prefault({}),
-    disagreements: z.array(disagreement).default([]),
+    elected: elected.describe('Pasangan terpilih. Jangan ditulis sebelum KPU menetapkannya.').optional(),
+    inaugurated: inaugurated.describe('Pelantikan.').optional(),
+    milestones: z.array(milestone).describe('Kejadian penting lain yang bertanggal.').default([]),
+    votesByRegion: z.array(regionVotes).describe('Suara pemilihan gubernur di setiap kabupaten dan kota.').default([]),
+    tables: z.array(table).describe('Tabel angka dari sumber.').default([]),
+    facts: z.array(extraFact).describe('Fakta lain yang belum punya kolom sendiri.').default([]),
+    security: security.describe('Pengamanan pemilihan ini.').prefault({}),
+    disagreements: z.array(disagreement).describe('Catatan bila sumber berbeda.').default([]),
     /** What was looked for in official sources and not found, as the reader would name it. */
-    unknown: z.array(text).default([]),
+    unknown: z.array(text).describe('Yang sudah dicari tetapi belum ditemukan di sumber resmi.').default([]),
     sources,
   })
   .superRefine(electionRules);

@@ -61,19 +61,23 @@ export const sourceIds = z
 /** Where a fact was read. A press text known only by its publisher has no link. */
 export const source = z.strictObject({
   /** Who published it: a newspaper, an office. */
-  publisher: text,
+  publisher: text.describe('Siapa yang menerbitkannya: nama media atau lembaga.'),
   /** Title of the page or document. */
-  title: text,
+  title: text.describe('Judul halaman atau dokumennya, persis seperti tertulis.'),
   /** Public link, where one is known. */
-  url: z.url({ protocol: /^https?$/, error: 'tautan harus dimulai dengan https:// atau http://' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'tautan harus dimulai dengan https:// atau http://' })
+    .describe('Tautan lengkap, dimulai dengan https://. Jangan ditulis bila tidak diketahui.')
+    .optional(),
   /** Day, month or year of publication, where known. */
-  date: partialDate.optional(),
+  date: partialDate.describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Jangan ditulis bila tidak diketahui.').optional(),
 });
 
 /** All sources of a file by their key. */
 export const sources = z
   .record(sourceId, source, { error: 'daftar sumber wajib diisi' })
-  .refine((all) => Object.keys(all).length > 0, 'perlu paling sedikit satu sumber');
+  .refine((all) => Object.keys(all).length > 0, 'perlu paling sedikit satu sumber')
+  .describe('Semua sumber berkas ini. Setiap sumber diberi kode, misalnya k1, lalu dikutip sebagai [@k1].');
 
 /** Key of a region: `kalimantan-timur` or `kalimantan-timur/balikpapan`. */
 export const regionId = z
@@ -86,15 +90,15 @@ export const place = text;
 /** What goes with every fact: its sources, a remark for the reader, and the disagreement between sources that it is part of. */
 export const provenance = {
   /** Keys of the sources that state the fact. */
-  sources: sourceIds,
+  sources: sourceIds.describe('Kode sumber yang menyatakan fakta ini, misalnya [k1].'),
   /** One plain sentence that a reader needs to read the fact right. */
-  note: text.optional(),
+  note: text.describe('Satu kalimat yang perlu dibaca agar fakta ini tidak salah dipahami.').optional(),
   /** Key of an entry in `disagreements`, where sources do not agree on this fact. */
-  see: z.string().optional(),
+  see: z.string().describe('Id catatan di disagreements, bila sumber berbeda pendapat tentang fakta ini.').optional(),
 };
 
 /** One counted thing: a number with its sources. */
-export const figure = z.strictObject({ value: count, ...provenance });
+export const figure = z.strictObject({ value: count.describe('Angkanya, ditulis tanpa titik, misalnya 209905.'), ...provenance });
 
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;

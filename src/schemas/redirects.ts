@@ -13,28 +13,30 @@ export const redirects = z.strictObject({
     .array(
       z.strictObject({
         /** The old address. */
-        from: address,
+        from: address.describe('Alamat lama, misalnya /berita/judul-lama/.'),
         /** The address of the page now. */
-        to: address,
+        to: address.describe('Alamat halaman itu sekarang, misalnya /berita/judul-baru/.'),
       }),
     )
+    .describe('Halaman yang berganti alamat.')
     .default([]),
   /** Pages that were taken off the site. */
   deleted: z
     .array(
       z.strictObject({
         /** The address that the page had. */
-        from: address,
+        from: address.describe('Alamat yang dulu dimiliki halaman itu.'),
         /** What the page was called. */
-        title: text,
+        title: text.describe('Judul halaman yang dihapus.'),
         /** Day on which it was taken off. */
-        date: plainDate,
+        date: plainDate.describe('Hari halaman itu dihapus.'),
         /** Why, in one plain sentence for readers. */
-        reason: text,
+        reason: text.describe('Mengapa dihapus, dalam satu kalimat untuk pembaca.'),
         /** Where to read on. */
-        see: address.optional(),
+        see: address.describe('Alamat halaman lain yang bisa dibaca sebagai gantinya.').optional(),
       }),
     )
+    .describe('Halaman yang dihapus dari situs.')
     .default([]),
 });
 

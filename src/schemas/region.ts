@@ -10,9 +10,9 @@ export const REGION_KINDS = ['provinsi', 'kabupaten', 'kota'] as const;
  */
 export const region = z.strictObject({
   /** Name without its kind: "Kutai Kartanegara". */
-  name: text,
+  name: text.describe('Nama daerah tanpa kata Kabupaten atau Kota, misalnya Kutai Kartanegara.'),
   /** What the place is in law. */
-  kind: z.enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` }),
+  kind: z.enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` }).describe('Bentuk daerah: provinsi, kabupaten, atau kota.'),
   /**
    * Kemendagri code, quoted: "64" for a province, "64.02" for a regency or city. Seldom needed: the code is looked up in idn-area-data
    * by kind and name, and a code written here must be the same.
@@ -20,15 +20,22 @@ export const region = z.strictObject({
   code: z
     .string({ error: 'kode wilayah ditulis di antara tanda kutip, misalnya "64.02"' })
     .regex(/^\d{2}(\.\d{2})?$/, 'kode wilayah ditulis seperti "64" atau "64.02"')
+    .describe('Kode Kemendagri di antara tanda kutip. Biasanya tidak perlu ditulis.')
     .optional(),
   /** Seat of government; absent where the place itself is the seat, as for a city. */
-  seat: z.strictObject({ name: text, sources: sourceIds }).optional(),
+  seat: z
+    .strictObject({
+      name: text.describe('Nama ibu kota.'),
+      sources: sourceIds.describe('Kode sumber yang menyebut ibu kota, misalnya [k1].'),
+    })
+    .describe('Ibu kota daerah. Jangan ditulis untuk kota.')
+    .optional(),
   /** Short forms and older names that people search for. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(text).describe('Nama pendek dan nama lama yang dicari orang, misalnya [Kukar].').default([]),
   /** Short forms and older names of its kecamatan, by the official name of each. */
-  districtAliases: z.record(text, z.array(text).min(1)).default({}),
+  districtAliases: z.record(text, z.array(text).min(1)).describe('Nama pendek kecamatan, menurut nama resminya.').default({}),
   /** Day on which the content of this file last changed. */
-  updated: plainDate,
+  updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
   /** Where the seat and the profile are known from. */
   sources,
 });

@@ -7,12 +7,15 @@ export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting
 export const stage = z
   .strictObject({
     /** English key; one of PHASE_STAGES where the stage sets the phase. */
-    id: z.string().regex(/^[a-z][a-z-]*$/, 'memakai huruf kecil dan tanda hubung'),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z-]*$/, 'memakai huruf kecil dan tanda hubung')
+      .describe('Kunci tahap, huruf kecil, misalnya campaign. Enam kunci wajib menentukan keadaan situs.'),
     /** What the stage is called in Indonesian. */
-    name: text,
-    start: plainDate,
+    name: text.describe('Nama tahap dalam bahasa Indonesia.'),
+    start: plainDate.describe('Hari pertama tahap ini.'),
     /** Last day of the stage; absent for a stage of one day. */
-    end: plainDate.optional(),
+    end: plainDate.describe('Hari terakhir tahap ini. Jangan ditulis bila hanya satu hari.').optional(),
     ...provenance,
   })
   .refine((s) => s.end === undefined || s.end >= s.start, { message: 'tahap berakhir sebelum mulai', path: ['end'] });
@@ -20,13 +23,21 @@ export const stage = z
 /** The official calendar of one edition. */
 export const stages = z
   .strictObject({
-    edition: z.int({ error: 'tahun pemilihan, misalnya 2024' }),
+    edition: z.int({ error: 'tahun pemilihan, misalnya 2024' }).describe('Tahun hari pemungutan suara, misalnya 2024.'),
     /** Name of the edition, "Pilkada Serentak 2024". */
-    name: text,
-    updated: plainDate,
-    stages: z.array(stage).min(1),
+    name: text.describe('Nama pemilihan, misalnya Pilkada Serentak 2024.'),
+    updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
+    stages: z.array(stage).min(1).describe('Semua tahapan resmi, dari yang paling awal.'),
     /** What is known of the election after this one, in sentences of their own sources. */
-    next: z.array(z.strictObject({ text, sources: sourceIds })).optional(),
+    next: z
+      .array(
+        z.strictObject({
+          text: text.describe('Satu kalimat untuk pembaca.'),
+          sources: sourceIds.describe('Kode sumber kalimat ini, misalnya [k1].'),
+        }),
+      )
+      .describe('Yang diketahui tentang pemilihan berikutnya.')
+      .optional(),
     sources,
   })
   .superRefine((data, ctx) => {

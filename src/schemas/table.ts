@@ -4,10 +4,18 @@ import { count, provenance, text } from './fields.ts';
 /** Counts that a source sets out by row and column. */
 export const table = z
   .strictObject({
-    title: text,
+    title: text.describe('Judul tabel.'),
     /** Headings of the number columns. */
-    columns: z.array(text).min(1),
-    rows: z.array(z.strictObject({ name: text, values: z.array(count).min(1) })).min(1),
+    columns: z.array(text).min(1).describe('Judul setiap kolom angka.'),
+    rows: z
+      .array(
+        z.strictObject({
+          name: text.describe('Nama baris.'),
+          values: z.array(count).min(1).describe('Angka baris ini, satu untuk setiap kolom.'),
+        }),
+      )
+      .min(1)
+      .describe('Baris tabel.'),
     ...provenance,
   })
   .refine((t) => t.rows.every((row) => row.values.length === t.columns.length), {

@@ -1,0 +1,13 @@
+/** What `npm run schemas` writes. */
+import { COLLECTIONS } from '../../src/check/collections.ts';
+import { jsonSchemaOf, schemaFile } from './json-schemas.ts';
+import { snippets } from './snippets.ts';
+
+export const SNIPPETS_FILE = '.vscode/content.code-snippets';
+
+const textOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Text of every generated file by its path. */
+export function editorFiles(): Map<string, string> {
+  return new Map([...COLLECTIONS.map(({ name }) => [schemaFile(name), textOf(jsonSchemaOf(name))] as const), [SNIPPETS_FILE, textOf(snippets())]]);
+}

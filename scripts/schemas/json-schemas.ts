@@ -1,0 +1,28 @@
+/** JSON Schemas of what editors write, made from the schemas of the site: help while typing and comments in new files come from them. */
+import { z } from 'astro/zod';
+import { COLLECTIONS, type CollectionName } from '../../src/check/collections.ts';
+
+/** The part of a JSON Schema that the project reads. */
+export interface JsonSchema {
+  description?: string;
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
+  anyOf?: JsonSchema[];
+}
+
+/** The schema of a file of this collection before defaults are filled in. Draft 7 is what YAML extensions read best. */
+export function jsonSchemaOf(name: CollectionName): JsonSchema {
+  const collection = COLLECTIONS.find((each) => each.name === name);
+  if (!collection) throw new Error(`No collection "${name}".`);
+  return z.toJSONSchema(collection.schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+}
+
+/** Where the schema of a collection is committed. */
+export function schemaFile(name: CollectionName): string {
+  return `.vscode/schemas/${name}.schema.json`;
+}

@@ -1,0 +1,83 @@
+/** The pure parts of `npm run new`: names of files, front matter, regions as editors name them. */
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { shortName } from '../scripts/new/article-questions.ts';
+import { markdownFile } from '../scripts/new/front-matter.ts';
+import { placesOf } from '../scripts/new/places.ts';
+import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
+import { readEntries } from '../src/check/entries.ts';
+
+describe('a short name', () => {
+  test('has small letters, digits and hyphens', () => {
+    expect(shortName('Polres PPU: 303 personel, dua "pola"!')).toBe('polres-ppu-303-personel-dua-pola');
+  });
+
+  test('keeps the letter below an accent', () => {
+    expect(shortName('Café Tanjung')).toBe('cafe-tanjung');
+  });
+
+  test('is cut between words', () => {
+    const name = shortName('kata '.repeat(30));
+    expect(name.length).toBeLessThanOrEqual(60);
+    expect(name).toMatch(/^kata(-kata)+$/);
+  });
+});
+
+describe('front matter', () => {
+  const yamlOf = (text: string): string => /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+
+  test('gives back what was put in, whatever an editor types', () => {
+    const data = {
+      title: 'Uji: "kutip", #tagar & \'petik\' \\',
+      summary: 'ya',
+      published: '2024-11-27',
+      regions: ['paser'],
+      sources: { k1: { publisher: '110', title: '2024' } },
+    };
+    expect(parse(yamlOf(markdownFile(data, 'Isi.', jsonSchemaOf('news'))))).toEqual(data);
+  });
+
+  test('says above each field what it is for, once, and names the fields that are left', () => {
+    const source = { publisher: 'A', title: 'B' };
+    const text = markdownFile({ title: 'Uji', sources: { k1: source, k2: source } }, '', jsonSchemaOf('news'));
+    const { properties = {} } = jsonSchemaOf('news');
+    expect(text).toContain(`# ${String(properties['title']?.description)}\ntitle: "Uji"`);
+    expect(text.match(/# Siapa yang menerbitkannya/g)).toHaveLength(1);
+    expect(text).toContain(`# people: ${String(properties['people']?.description)}`);
+    expect(text).not.toContain('# sources:');
+  });
+
+  test('keeps lists of keys on one line and sentences in quotes', () => {
+    const text = markdownFile({ regions: ['paser', 'kutai-kartanegara'], actions: ['Lapor, jangan sebar.'] }, '', {});
+    expect(text).toBe('---\nregions: [paser, kutai-kartanegara]\nactions:\n  - "Lapor, jangan sebar."\n---\n');
+  });
+});
+
+describe('a region', () => {
+  const places = placesOf(readEntries('content').content);
+
+  test.each([
+    ['kukar', 'kalimantan-timur/kutai-kartanegara'],
+    ['PPU', 'kalimantan-timur/penajam-paser-utara'],
+    ['Kabupaten Paser', 'kalimantan-timur/paser'],
+    ['kota balik papan', 'kalimantan-timur/balikpapan'],
+    ['tana-tidung', 'kalimantan-utara/tana-tidung'],
+    ['kalimantan-utara/nunukan', 'kalimantan-utara/nunukan'],
+    ['Kaltara', 'kalimantan-utara'],
+  ])('is understood as %s', (text, value) => {
+    expect(places.read(text)).toEqual({ value });
+  });
+
+  test.each([
+    ['balikpapn', 'Maksud Anda "Balikpapan"?'],
+    ['samarnda', 'Maksud Anda "Samarinda"?'],
+    ['Jakarta', 'Tulis nama kabupaten, kota, atau provinsi.'],
+  ])('that is not there meets a sentence: %s', (text, sentence) => {
+    expect(places.read(text)).toEqual({ problem: expect.stringContaining(sentence) });
+  });
+
+  test('is offered while a part of its name is typed, and all are before that', () => {
+    expect(places.choices('tarak')[0]).toEqual({ value: 'kalimantan-utara/tarakan', name: 'Tarakan (kota)' });
+    expect(places.choices('')).toHaveLength(17);
+  });
+});
