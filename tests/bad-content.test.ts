@@ -126,9 +126,7 @@ describe('the check refuses', () => {
   test('an article of a place that is not there', async () => {
     const item = 'news/2024-10-07-anev-kapolda-narkotika.md';
     content.edit(item, 'regions: [', 'regions: [balikpapn, ');
-    expect(await content.check()).toEqual([
-      expect.stringMatching(/narkotika\.md:\d+ regions\.0: wilayah "balikpapn" tidak dikenal\. Maksud Anda "balikpapan"\?$/),
-    ]);
+    expect(await content.check()).toEqual([expect.stringMatching(/narkotika\.md:\d+ wilayah "balikpapn" tidak dikenal\. Maksud Anda "balikpapan"\?$/)]);
   });
 
   test('a title that another article has', async () => {
@@ -162,7 +160,7 @@ describe('the check refuses', () => {
   test('a file in the wrong place', async () => {
     content.write('regions/catatan.txt', 'halo');
     expect(await content.check()).toEqual([
-      'content/regions/catatan.txt:1 berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas',
+      'content/regions/catatan.txt:1 nama atau tempat berkas ini keliru; tulis seperti content/regions/kalimantan-timur/paser.md',
     ]);
   });
 

@@ -2,14 +2,20 @@ import type { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { issueSentence } from './messages.ts';
-import type { Problem } from './problem.ts';
+import { didYouMean, type Problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Problems for what `schema` refused in a file: one sentence for one fault. */
 export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { data, lineOf }: ReadFile, file: string): Problem[] {
-  const problem = (path: readonly PropertyKey[], message: string): Problem => ({ file, line: lineOf(path), field: path.join('.'), message });
+  const problem = (path: readonly PropertyKey[], message: string): Problem => ({
+    file,
+    line: lineOf(path),
+    field: path.map(String).join('.'),
+    severity: 'error',
+    message,
+  });
   // A key that is misspelt is missing too; the sentence on its spelling is enough.
   const misspelt = new Set<string>();
   const unknownKeys = issues.flatMap((issue) => {
@@ -17,7 +23,7 @@ export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { da
     return issue.keys.map((key) => {
       const guess = closest(key, knownKeysAt(schema, issue.path));
       if (guess) misspelt.add([...issue.path, guess].join('.'));
-      return problem([...issue.path, key], `kolom "${key}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''}`);
+      return problem([...issue.path, key], `kolom "${key}" tidak dikenal${didYouMean(guess)}`);
     });
   });
   const others = issues

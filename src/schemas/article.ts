@@ -32,3 +32,8 @@ export const articleFields = {
   draft: z.boolean({ error: 'harus true atau false' }).default(false),
   sources,
 };
+
+const article = z.object(articleFields);
+
+/** What an article of any kind has. */
+export type ArticleFields = z.infer<typeof article>;

@@ -1,0 +1,40 @@
+/** Mobile numbers in prose: only those that an institution has published as its own. */
+import { parsePhone } from '../../lib/phone.ts';
+import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import { bodyProse, frontmatterProse, problemIn } from '../prose.ts';
+import { articlesOf } from './articles.ts';
+
+/** 08… and +628… as people write them, with spaces, dots or hyphens between the digits. */
+const MOBILE = /(?<![\d\p{L}/.-])(?:\+?62[\s.-]?|0)8(?:[\s.-]?\d){7,12}(?!\d)/gu;
+const DIALLED = /^(?:tel:|sms:|https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?)(\+?\d+)/i;
+
+function sentence(written: string): string {
+  return `nomor telepon seluler ${written} tidak ada di content/contacts; hapus, atau catat dulu sebagai saluran resmi sebuah lembaga`;
+}
+
+/** The number as it is dialled, so that two ways of writing it are one. */
+function dialled(written: string): string {
+  const digits = written.replace(/[\s.-]/g, '').replace(/^62/, '+62');
+  return parsePhone(digits)?.dial ?? digits;
+}
+
+export function phoneProblems(content: Content): Problem[] {
+  const official = new Set(content.contacts.flatMap(({ data }) => data.channels.map(({ value }) => dialled(value))));
+  const written: Entry<unknown>[] = [...articlesOf(content), ...content.regions];
+  const inText = [...written, ...content.contacts, ...content.elections, ...content.stages].flatMap((entry) =>
+    [...frontmatterProse(entry), ...bodyProse(entry)].flatMap((prose) =>
+      [...prose.text.matchAll(MOBILE)]
+        .filter(([number]) => !official.has(dialled(number)))
+        .map((match) => problemIn(entry, prose, match.index, sentence(match[0]), 'error')),
+    ),
+  );
+  const inLinks = written.flatMap((entry) =>
+    entry.parsed.nodes.flatMap(({ node, line }) => {
+      const number = node.type === 'link' ? DIALLED.exec(node.url)?.[1] : undefined;
+      if (number === undefined || /^\d{3,5}$/.test(number) || official.has(dialled(number))) return [];
+      return [problemOnLine(entry, line, sentence(number))];
+    }),
+  );
+  return [...inText, ...inLinks];
+}
