@@ -115,7 +115,7 @@ describe('the check refuses', () => {
 
   test('a day that the calendar does not have', async () => {
     content.write(BALIKPAPAN, content.read(BALIKPAPAN).replace('updated: 2026-11-22', 'updated: 2026-02-31'));
-    expect(await content.check()).toEqual([`content/${BALIKPAPAN}:5 updated: tanggal ini tidak ada di kalender`]);
+    expect(await content.check()).toEqual([`content/${BALIKPAPAN}:5 updated: tanggal ini tidak ada di kalender; periksa hari dan bulannya`]);
   });
 
   test('a citation of a source that is not listed', async () => {

@@ -17,8 +17,8 @@ type Fragments = ReadonlySet<string> | null;
 export interface Addresses {
   /** Pages and files that the built site has. */
   pages: ReadonlyMap<string, Fragments>;
-  /** Files of articles that readers may not see yet, by their address. */
-  hidden: ReadonlyMap<string, string>;
+  /** Articles that readers may not see yet, by their address. */
+  hidden: ReadonlyMap<string, { file: string; fragments: Fragments }>;
 }
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -48,7 +48,7 @@ function sourceIds({ data }: Entry<{ sources: object }>): string[] {
 }
 
 /** Addresses of regions with the sections of their elections. */
-function regionPages({ regions, elections }: Content, { codes, districts }: AreaTables, today: string): [string, Fragments][] {
+function regionPages({ regions, elections, refused }: Content, { codes, districts }: AreaTables, today: string): [string, Fragments][] {
   return regions.flatMap((entry) => {
     const { id, data } = entry;
     const code = codes.get(officialName(data)) ?? '';
@@ -57,11 +57,12 @@ function regionPages({ regions, elections }: Content, { codes, districts }: Area
       ...sectionsOf({ ...election.data, id: election.id }, today, []).map((section) => section.id),
       ...election.data.disagreements.map((disagreement) => disagreementAnchor(disagreement.id)),
     ]);
+    const isComplete = !refused.some((file) => file.collection === 'elections' && file.id.endsWith(`/${id}`));
     const places = isProvinceId(id)
       ? ['daerah', 'suara-daerah']
       : ['gubernur', 'kecamatan', ...districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => districtAnchor(name))];
     return [
-      [paths.region(id), new Set([...sections, ...places, 'hubungi', 'rincian', 'belum-diketahui', 'beda', ...sourceIds(entry)])],
+      [paths.region(id), isComplete ? new Set([...sections, ...places, 'hubungi', 'rincian', 'belum-diketahui', 'beda', ...sourceIds(entry)]) : null],
       [paths.contactCards(id), new Set()],
       [paths.stagesCalendarOf(id), new Set()],
     ];
@@ -83,7 +84,7 @@ function lists({ regions, news, appeals, stages }: Content, today: string): stri
 const PATH_OF = { news: paths.newsItem, appeals: paths.appeal, security: paths.securityPage, guides: paths.guide };
 
 export function addressesOf(content: Content, tables: AreaTables, today: string): Addresses {
-  const hidden = new Map<string, string>();
+  const hidden = new Map<string, { file: string; fragments: Fragments }>();
   const pages = new Map<string, Fragments>([...lists(content, today).map((list): [string, Fragments] => [list, new Set()]), ...STATIC_ROUTES]);
   for (const [address, fragments] of regionPages(content, tables, today)) pages.set(address, fragments);
   for (const id of regionIds(content)) if (!pages.has(paths.region(id))) pages.set(paths.region(id), null);
@@ -93,9 +94,9 @@ export function addressesOf(content: Content, tables: AreaTables, today: string)
   }
   for (const [kind, pathOf] of Object.entries(PATH_OF) as [keyof typeof PATH_OF, (id: string) => string][]) {
     for (const entry of content[kind]) {
-      const ids = new Set([...headingIds(entry), ...sourceIds(entry), 'sumber', 'terkait', 'tindakan']);
+      const ids = entry.parsed.problems.length > 0 ? null : new Set([...headingIds(entry), ...sourceIds(entry), 'sumber', 'terkait', 'tindakan']);
       if (isPublic(entry.data, today)) pages.set(pathOf(entry.id), ids);
-      else hidden.set(pathOf(entry.id), entry.file);
+      else hidden.set(pathOf(entry.id), { file: entry.file, fragments: ids });
     }
     for (const { id } of content.refused.filter(({ collection }) => collection === kind)) pages.set(pathOf(id), null);
   }

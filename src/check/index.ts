@@ -1,6 +1,7 @@
 import { addressesOf } from './addresses.ts';
 import { areaTables } from './areas.ts';
-import { type Content, readEntries } from './entries.ts';
+import { type Content, readFiles } from './entries.ts';
+import { type ContentFile, listFiles } from './files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { articleProblems } from './rules/articles.ts';
 import { componentProblems } from './rules/components.ts';
@@ -25,11 +26,13 @@ export interface CheckOptions {
 /** What is wrong within and between files that their schemas accept. */
 export async function contentProblems(content: Content, { today }: CheckOptions): Promise<Problem[]> {
   const tables = await areaTables();
+  const elections = electionProblems(content);
+  const hasElections = elections.length === 0 && !content.refused.some(({ collection }) => collection === 'elections');
   const addresses = addressesOf(content, tables, today);
   return [
     ...regionProblems(content, tables),
     ...districtAliasProblems(content, tables),
-    ...electionProblems(content),
+    ...elections,
     ...coverageProblems(content),
     ...articleProblems(content),
     ...contactProblems(content, today),
@@ -41,13 +44,19 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...imageProblems(content),
     ...redirectProblems(content, addresses),
     ...phoneProblems(content),
-    ...percentageProblems(content),
+    // Shares of elections that are still wrong are no measure for others.
+    ...(hasElections ? percentageProblems(content) : []),
     ...languageProblems(content),
   ];
 }
 
-/** Every problem of every file in `directory` (the `content` folder), warnings included, by file and line; empty where all is well. */
-export async function checkContent(directory: string, options: CheckOptions): Promise<Problem[]> {
-  const { content, problems } = readEntries(directory);
+/** Every problem of `files`, warnings included, by file and line; empty where all is well. */
+export async function checkFiles(files: readonly ContentFile[], options: CheckOptions): Promise<Problem[]> {
+  const { content, problems } = readFiles(files);
   return sortProblems([...problems, ...(await contentProblems(content, options))]);
+}
+
+/** The same for all files of `directory`, the `content` folder. */
+export async function checkContent(directory: string, options: CheckOptions): Promise<Problem[]> {
+  return checkFiles(listFiles(directory), options);
 }

@@ -26,8 +26,15 @@ export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { da
       return problem([...issue.path, key], `kolom "${key}" tidak dikenal${didYouMean(guess)}`);
     });
   });
+  // A value of the wrong form fails the rules on its meaning as well; the sentence on its form is enough.
+  const malformed = new Set<string>();
   const others = issues
-    .filter((issue) => issue.code !== 'unrecognized_keys' && !misspelt.has(issue.path.join('.')))
+    .filter((issue) => {
+      const path = issue.path.join('.');
+      if (issue.code === 'unrecognized_keys' || misspelt.has(path) || malformed.has(path)) return false;
+      if (issue.code !== 'custom') malformed.add(path);
+      return true;
+    })
     .map((issue) => problem(issue.path, issueSentence(issue, data)));
   return [...unknownKeys, ...others];
 }

@@ -17,19 +17,22 @@ export interface ReadYaml {
   problems: LineProblem[];
 }
 
-/** The node at `path`, or the deepest one above it that exists. */
+/** The key or item at `path`, or the deepest one above it that exists. */
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
   let found = root;
+  let value: unknown = root;
   for (const key of path) {
-    let next: unknown;
-    if (isMap(found)) {
-      const pair = found.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      next = isMap(pair?.value) || isSeq(pair?.value) ? pair.value : (pair?.key ?? undefined);
-    } else if (isSeq(found)) {
-      next = found.items[Number(key)];
-    }
-    if (!next) break;
-    found = next as Node;
+    if (isMap(value)) {
+      const pair = value.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      found = pair.key as Node;
+      value = pair.value;
+    } else if (isSeq(value)) {
+      const item = value.items[Number(key)];
+      if (!item) break;
+      found = item as Node;
+      value = item;
+    } else break;
   }
   return found;
 }

@@ -52,15 +52,18 @@ function labelSentence(label: string): string | null {
   return VAGUE.has(words) ? `teks tautan "${label.trim()}" tidak jelas; tulis nama halaman yang dituju` : null;
 }
 
-/** What is wrong with a link to a page of the site itself; `null` where it leads somewhere. */
-function internalSentence(address: string, fragment: string | undefined, addresses: Addresses, { moved, deleted }: Moved): string | null {
-  const fragments = addresses.pages.get(address);
+/**
+ * What is wrong with a link from the page at `own` to a page of the site itself; `null` where it leads somewhere. A page that is not yet
+ * shown may link to others that are not.
+ */
+function internalSentence(own: string, address: string, fragment: string | undefined, addresses: Addresses, { moved, deleted }: Moved): string | null {
+  const hidden = addresses.hidden.get(address);
+  const fragments = hidden && addresses.hidden.has(own) ? hidden.fragments : addresses.pages.get(address);
   if (fragments === undefined) {
     const to = moved.get(address);
     if (to !== undefined) return `halaman ${address} sudah pindah; ganti tautan ini menjadi ${to}`;
     if (deleted.has(address)) return `halaman ${address} sudah dihapus; hapus tautan ini`;
-    const file = addresses.hidden.get(address);
-    if (file !== undefined) return `halaman ${address} belum tampil (${file}); terbitkan dulu, atau hapus tautan ini`;
+    if (hidden) return `halaman ${address} belum tampil (${hidden.file}); terbitkan dulu, atau hapus tautan ini`;
     if (addresses.pages.has(`${address}/`)) return `alamat ${address} harus ditutup dengan garis miring: ${address}/`;
     return `halaman ${address} tidak ada${didYouMean(closest(address, [...addresses.pages.keys()]))}`;
   }
@@ -78,7 +81,7 @@ function targetSentence(url: string, own: string, addresses: Addresses, moved: M
   if (address !== '' && !address.startsWith('/')) {
     return `alamat ${url} keliru; tulis alamat lengkap di situs ini, misalnya ${path.posix.join('/', path.posix.dirname(own), '/')}`;
   }
-  return internalSentence(address === '' ? own : address, fragment === '' ? undefined : fragment, addresses, moved);
+  return internalSentence(own, address === '' ? own : address, fragment === '' ? undefined : fragment, addresses, moved);
 }
 
 function entryLinks(entry: Entry<unknown>, addresses: Addresses, moved: Moved): Problem[] {

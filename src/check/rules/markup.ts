@@ -4,7 +4,7 @@ import { type Content, type Entry, problemOnLine } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 
-const CODE_LINE = /^\s*(import\s.*\bfrom\s*["'“”]|import\s*["'“”]|export\s+(default|const|let|function|\{|\*))/m;
+const CODE_LINE = /^\s*(import\s.*\bfrom\s*["'“”‘’]|import\s*["'“”‘’]|export\s+(default|const|let|function|\{|\*))/m;
 const BRACES = /\{[^}]*\}?/;
 
 function sentence(node: MdastNode): { message: string; within?: RegExp } | null {

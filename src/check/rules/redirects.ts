@@ -20,9 +20,11 @@ export function redirectProblems({ redirects }: Content, { pages, hidden }: Addr
       if (seen.has(from)) problems.push(problemAt(entry, [...path, 'from'], `alamat ${from} ditulis dua kali; hapus salah satu`));
       seen.add(from);
       if (to === undefined || pages.has(to)) return problems;
-      const message = gone.has(to)
-        ? `alamat ${to} juga sudah pindah atau dihapus; tulis alamat terakhirnya`
-        : `alamat ${to} tidak ada${didYouMean(closest(to, [...pages.keys()]))}`;
+      const message = hidden.has(to)
+        ? `halaman ${to} belum tampil; terbitkan dulu, atau tulis alamat lain`
+        : gone.has(to)
+          ? `alamat ${to} juga sudah pindah atau dihapus; tulis alamat terakhirnya`
+          : `alamat ${to} tidak ada${didYouMean(closest(to, [...pages.keys()]))}`;
       return [...problems, problemAt(entry, [...path, key], message)];
     });
   });

@@ -38,8 +38,8 @@ export function districtAliasProblems({ regions }: Content, { codes, districts }
   return regions.flatMap((entry) => {
     const code = codes.get(officialName(entry.data));
     const names = Object.keys(entry.data.districtAliases);
-    if (names.length === 0) return [];
-    const own = districts.filter((district) => code !== undefined && district.code.startsWith(`${code}.`)).map(({ name }) => name);
+    if (names.length === 0 || code === undefined) return [];
+    const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
     return names
       .filter((name) => !own.includes(name))
       .map((name) => problemAt(entry, ['districtAliases', name], `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`));
