@@ -17,7 +17,7 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 /** The value at `path` inside `data`, or undefined. */
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { closest } from '../lib/closest.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { issueSentence } from './messages.ts';
+import { issueSentence, valueAt } from './messages.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
 
@@ -26,13 +26,13 @@ export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { da
       return problem([...issue.path, key], `kolom "${key}" tidak dikenal${didYouMean(guess)}`);
     });
   });
-  // A value of the wrong form fails the rules on its meaning as well; the sentence on its form is enough.
-  const malformed = new Set<string>();
+  // A single value of the wrong form fails the rules on its meaning as well; the sentence on its form is enough.
+  const said = new Set<string>();
   const others = issues
     .filter((issue) => {
       const path = issue.path.join('.');
-      if (issue.code === 'unrecognized_keys' || misspelt.has(path) || malformed.has(path)) return false;
-      if (issue.code !== 'custom') malformed.add(path);
+      if (issue.code === 'unrecognized_keys' || misspelt.has(path) || said.has(path)) return false;
+      if (typeof valueAt(data, issue.path) !== 'object') said.add(path);
       return true;
     })
     .map((issue) => problem(issue.path, issueSentence(issue, data)));
