@@ -6,6 +6,7 @@ import { isPublic, NEWS_PAGE_SIZE } from '../lib/articles.ts';
 import { disagreementAnchor, districtAnchor, paths, sourceAnchor } from '../lib/paths.ts';
 import { isProvinceId, officialName, slugOfRegion } from '../lib/regions.ts';
 import { sectionsOf } from '../lib/sections.ts';
+import { NEEDS } from '../schemas/vocabulary.ts';
 import type { AreaTables } from './areas.ts';
 import { headingText } from './body.ts';
 import type { Content, Entry } from './entries.ts';
@@ -22,7 +23,8 @@ export interface Addresses {
 }
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
-const ID = /\bid="([^"{]+)"/g;
+/** An id of an element; the same attribute of a component may end up elsewhere. */
+const ID = /<[a-z][^<>]*\sid="([^"{]+)"/g;
 
 function staticRoutes(): Map<string, Fragments> {
   const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).filter((file) => !/\[|^404\./.test(file));
@@ -62,7 +64,7 @@ function regionPages({ regions, elections, refused }: Content, { codes, district
       ? ['daerah', 'suara-daerah']
       : ['gubernur', 'kecamatan', ...districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => districtAnchor(name))];
     return [
-      [paths.region(id), isComplete ? new Set([...sections, ...places, 'hubungi', 'rincian', 'belum-diketahui', 'beda', ...sourceIds(entry)]) : null],
+      [paths.region(id), isComplete ? new Set([...sections, ...places, 'hubungi', 'belum-diketahui', 'beda', ...sourceIds(entry)]) : null],
       [paths.contactCards(id), new Set()],
       [paths.stagesCalendarOf(id), new Set()],
     ];
@@ -81,20 +83,25 @@ function lists({ regions, news, appeals, stages }: Content, today: string): stri
   ];
 }
 
+/** Sections that every page of a kind has below its body. */
+const OWN_SECTIONS = { news: [], appeals: ['tindakan'], security: [], guides: [] };
+
 const PATH_OF = { news: paths.newsItem, appeals: paths.appeal, security: paths.securityPage, guides: paths.guide };
 
 export function addressesOf(content: Content, tables: AreaTables, today: string): Addresses {
   const hidden = new Map<string, { file: string; fragments: Fragments }>();
   const pages = new Map<string, Fragments>([...lists(content, today).map((list): [string, Fragments] => [list, new Set()]), ...STATIC_ROUTES]);
+  pages.set(paths.regions(), new Set(content.regions.filter(({ id }) => isProvinceId(id)).map(({ id }) => id)));
+  pages.set(paths.contacts(), new Set([...(pages.get(paths.contacts()) ?? []), ...Object.keys(NEEDS).map((need) => `perlu-${need}`)]));
   for (const [address, fragments] of regionPages(content, tables, today)) pages.set(address, fragments);
   for (const id of regionIds(content)) if (!pages.has(paths.region(id))) pages.set(paths.region(id), null);
   for (const entry of content.contacts) {
-    pages.set(paths.contact(entry.id), new Set(['saluran', 'siapkan', 'sumber', ...sourceIds(entry)]));
+    pages.set(paths.contact(entry.id), new Set(['saluran', 'sumber', ...sourceIds(entry)]));
     pages.set(paths.contactCard(entry.id), new Set());
   }
   for (const [kind, pathOf] of Object.entries(PATH_OF) as [keyof typeof PATH_OF, (id: string) => string][]) {
     for (const entry of content[kind]) {
-      const ids = entry.parsed.problems.length > 0 ? null : new Set([...headingIds(entry), ...sourceIds(entry), 'sumber', 'terkait', 'tindakan']);
+      const ids = entry.parsed.problems.length > 0 ? null : new Set([...headingIds(entry), ...sourceIds(entry), 'sumber', ...OWN_SECTIONS[kind]]);
       if (isPublic(entry.data, today)) pages.set(pathOf(entry.id), ids);
       else hidden.set(pathOf(entry.id), { file: entry.file, fragments: ids });
     }
