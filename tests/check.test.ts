@@ -54,6 +54,12 @@ describe('pictures', () => {
       `content/${NEWS}:26 gambar ./contoh.svg terlalu besar (412 KB); kecilkan sampai paling besar 300 KB`,
     ]);
   });
+
+  test('that are none are named so', async () => {
+    expect(await checkWith(fileOf('news/contoh.svg', 'halo'))).toEqual([
+      `content/${NEWS}:26 gambar ./contoh.svg tidak terbaca sebagai gambar; simpan ulang dari program gambar`,
+    ]);
+  });
 });
 
 describe('the check knows', () => {

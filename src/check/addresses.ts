@@ -57,6 +57,7 @@ function regionPages({ regions, elections, refused }: Content, { codes, district
     const own = elections.filter((election) => election.data.region === id);
     const sections = own.flatMap((election) => [
       ...sectionsOf({ ...election.data, id: election.id }, today, []).map((section) => section.id),
+      ...(election.data.facts.length + election.data.tables.length > 0 ? ['rincian'] : []),
       ...election.data.disagreements.map((disagreement) => disagreementAnchor(disagreement.id)),
     ]);
     const isComplete = !refused.some((file) => file.collection === 'elections' && file.id.endsWith(`/${id}`));

@@ -43,8 +43,8 @@ export interface Content {
   guides: Entry<GuideData>[];
   /** One file, so at most one entry. */
   redirects: Entry<RedirectsData>[];
-  /** Pictures beside articles: bytes by path, `content/news/x.jpg`. */
-  images: Map<string, number>;
+  /** Pictures beside articles, by path, `content/news/x.jpg`. */
+  images: Map<string, ContentFile>;
   /** Files that their schema refused: what they would be is known, so that nobody is told that they are missing. */
   refused: { collection: CollectionName; id: string }[];
 }
@@ -118,7 +118,7 @@ export function readFiles(files: readonly ContentFile[]): { content: Content; pr
   const problems: Problem[] = [];
   for (const file of files) {
     if (IMAGE.test(file.path)) {
-      content.images.set(`content/${file.path}`, file.size);
+      content.images.set(`content/${file.path}`, file);
       continue;
     }
     const { place, entry, problems: found } = readEntry(file.path, bytesOf(file));

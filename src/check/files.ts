@@ -11,7 +11,8 @@ export interface ContentFile {
   bytes: () => Uint8Array;
 }
 
-const IGNORED = /(^|\/)(README\.md|\.[^/]+)$/;
+/** The editors' guide, and what lies under a hidden name, which the build does not read either. */
+const IGNORED = /^README\.md$|(^|\/)\./;
 
 /** Files of `directory` by path, without the editors' guide and hidden files. */
 export function listFiles(directory: string): ContentFile[] {

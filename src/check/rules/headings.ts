@@ -23,5 +23,8 @@ export function skeletonProblems(content: Content): Problem[] {
   const empty = articles
     .filter(({ body }) => body.trim() === '')
     .map((entry) => problemOnLine(entry, entry.bodyLine - 1, 'isi berkas masih kosong; tulis di bawah baris ---'));
-  return [...empty, ...[...articles, ...content.regions].flatMap(headingProblems)];
+  const unseen = [...content.elections, ...content.contacts]
+    .filter(({ body }) => body.trim() !== '')
+    .map((entry) => problemOnLine(entry, entry.bodyLine, 'isi di bawah baris --- tidak ditampilkan untuk berkas ini; pindahkan ke kolom yang cocok'));
+  return [...empty, ...unseen, ...[...articles, ...content.regions].flatMap(headingProblems)];
 }

@@ -17,6 +17,8 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
           tag === '<!--' ? 'catatan HTML <!-- --> tidak boleh dipakai; hapus catatan ini' : `HTML ${tag}> tidak boleh dipakai; tulis dengan Markdown saja`,
       };
     }
+    case 'footnoteReference':
+      return { message: 'catatan kaki [^…] tidak dipakai di sini; kutip sumber dengan [@k1]' };
     case 'mdxjsEsm':
       return { message: 'import dan export tidak boleh dipakai; komponen sudah tersedia tanpa import' };
     case 'mdxFlowExpression':

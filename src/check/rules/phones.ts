@@ -1,4 +1,5 @@
 /** Mobile numbers in prose: only those that an institution has published as its own. */
+import type { MdastNode } from 'satteri';
 import { parsePhone } from '../../lib/phone.ts';
 import { type Content, type Entry, problemOnLine } from '../entries.ts';
 import type { Problem } from '../problem.ts';
@@ -19,14 +20,30 @@ function dialled(written: string): string {
   return parsePhone(digits)?.dial ?? digits;
 }
 
+/** What a reader gets beside running text: code, and what a picture shows. */
+function beyondText(node: MdastNode): string {
+  if (node.type === 'code' || node.type === 'inlineCode') return node.value;
+  return node.type === 'image' ? (node.alt ?? '') : '';
+}
+
+function unofficial(text: string, official: ReadonlySet<string>): RegExpExecArray[] {
+  return [...text.matchAll(MOBILE)].filter(([number]) => !official.has(dialled(number)));
+}
+
 export function phoneProblems(content: Content): Problem[] {
   const official = new Set(content.contacts.flatMap(({ data }) => data.channels.map(({ value }) => dialled(value))));
   const written: Entry<unknown>[] = [...articlesOf(content), ...content.regions];
   const inText = [...written, ...content.contacts, ...content.elections, ...content.stages].flatMap((entry) =>
     [...frontmatterProse(entry), ...bodyProse(entry)].flatMap((prose) =>
-      [...prose.text.matchAll(MOBILE)]
-        .filter(([number]) => !official.has(dialled(number)))
-        .map((match) => problemIn(entry, prose, match.index, sentence(match[0]), 'error')),
+      unofficial(prose.text, official).map((match) => problemIn(entry, prose, match.index, sentence(match[0]), 'error')),
+    ),
+  );
+  const hidden = written.flatMap((entry) =>
+    entry.parsed.nodes.flatMap(({ node, line }) =>
+      unofficial(beyondText(node), official).map((match) => {
+        const above = match.input.slice(0, match.index).split('\n').length - 1;
+        return problemOnLine(entry, line + above + (node.type === 'code' ? 1 : 0), sentence(match[0]));
+      }),
     ),
   );
   const inLinks = written.flatMap((entry) =>
@@ -36,5 +53,5 @@ export function phoneProblems(content: Content): Problem[] {
       return [problemOnLine(entry, line, sentence(number))];
     }),
   );
-  return [...inText, ...inLinks];
+  return [...inText, ...hidden, ...inLinks];
 }
