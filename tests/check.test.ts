@@ -69,6 +69,11 @@ describe('the check knows', () => {
     }
   });
 
+  test('that times and free numbers are no mobile numbers', async () => {
+    const text = 'Buka pukul 08.00-12.00 27 November 2024, atau telepon 0800-1234-567';
+    expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', `${text}. Hubungi`)))).toEqual([]);
+  });
+
   test('that a draft may link to a draft', async () => {
     const draft = readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul draf').replace('regions:', 'draft: true\nregions:');
     const first = fileOf('appeals/draf-satu.md', draft.replace('Isi imbauan', 'Lihat [draf kedua](/imbauan/draf-dua/#bagian).'));

@@ -33,7 +33,5 @@ export const articleFields = {
   sources,
 };
 
-const article = z.object(articleFields);
-
 /** What an article of any kind has. */
-export type ArticleFields = z.infer<typeof article>;
+export type ArticleFields = z.infer<z.ZodObject<typeof articleFields>>;

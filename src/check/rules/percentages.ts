@@ -7,7 +7,7 @@ import { bodyProse, frontmatterProse, problemIn } from '../prose.ts';
 import { articlesOf } from './articles.ts';
 
 /** A share of votes to the hundredth: rounder figures are someone's words. */
-const SHARE = /\bsuara\b[^.!?\n]*?(\d{1,2},\d{2})\s?(?:%|persen)/gi;
+const SHARE = /\bsuara\b[^.!?\n]{0,120}?(\d{1,2},\d{2})\s?(?:%|persen)/gi;
 
 /** Every percentage that the pages of `election` show, as they print it. */
 function computedShares({ vote, revote, votesByRegion }: ElectionData): string[] {

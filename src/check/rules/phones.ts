@@ -6,8 +6,11 @@ import type { Problem } from '../problem.ts';
 import { bodyProse, frontmatterProse, problemIn } from '../prose.ts';
 import { articlesOf } from './articles.ts';
 
-/** 08… and +628… as people write them, with spaces, dots or hyphens between the digits. */
-const MOBILE = /(?<![\d\p{L}/.-])(?:\+?62[\s.-]?|0)8(?:[\s.-]?\d){7,12}(?!\d)/gu;
+/**
+ * 08… and +628… as people write them, with spaces, dots or dashes between the digits. The first three stand together, so that times
+ * (08.00) are none; 0800 is free to call and nobody's own.
+ */
+const MOBILE = /(?<![\d\p{L}/.-])(?:\+?62[\s.-]?|0)8[1-9]\d(?:[\s.–‑-]{0,2}\d){5,10}(?!\d)/gu;
 const DIALLED = /^(?:tel:|sms:|https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?)(\+?\d+)/i;
 
 function sentence(written: string): string {
@@ -16,7 +19,7 @@ function sentence(written: string): string {
 
 /** The number as it is dialled, so that two ways of writing it are one. */
 function dialled(written: string): string {
-  const digits = written.replace(/[\s.-]/g, '').replace(/^62/, '+62');
+  const digits = written.replace(/[\s.–‑-]/g, '').replace(/^62/, '+62');
   return parsePhone(digits)?.dial ?? digits;
 }
 
@@ -31,6 +34,8 @@ function unofficial(text: string, official: ReadonlySet<string>): RegExpExecArra
 }
 
 export function phoneProblems(content: Content): Problem[] {
+  // A contact that is still wrong may hold the number that seems to be nobody's.
+  if (content.refused.some(({ collection }) => collection === 'contacts')) return [];
   const official = new Set(content.contacts.flatMap(({ data }) => data.channels.map(({ value }) => dialled(value))));
   const written: Entry<unknown>[] = [...articlesOf(content), ...content.regions];
   const inText = [...written, ...content.contacts, ...content.elections, ...content.stages].flatMap((entry) =>
