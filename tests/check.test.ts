@@ -81,6 +81,11 @@ describe('the check knows', () => {
     expect(await checkWith(first, second)).toEqual([]);
   });
 
+  test('the tables of a page by their number', async () => {
+    const page = readGood('security/contoh.md').replace('Isi halaman', '<FiguresTable number="1" />\n\nIsi halaman').replace('Judul halaman', 'Judul tabel');
+    expect(await checkWith(fileOf('security/contoh-tabel.mdx', page))).toEqual([]);
+  });
+
   test('which faults of one file are others in disguise', async () => {
     const wrongRegion = readGood('regions/kalimantan-timur/balikpapan.md').replace('kind: kota', 'kind: dusun');
     expect(await checkWith(fileOf('regions/kalimantan-timur/balikpapan.md', wrongRegion))).toEqual([

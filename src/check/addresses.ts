@@ -27,7 +27,7 @@ const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 const ID = /<[a-z][^<>]*\sid="([^"{]+)"/g;
 
 function staticRoutes(): Map<string, Fragments> {
-  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).filter((file) => !/\[|^404\./.test(file));
+  const routes = globSync('**/*.{astro,ts}', { cwd: PAGES }).filter((file) => !/\[|^404\.|(^|\/)_/.test(file));
   return new Map(
     routes.map((file) => {
       if (file.endsWith('.ts')) return [`/${file.replace(/\.ts$/, '')}`, new Set<string>()];
