@@ -74,6 +74,10 @@ describe('the check knows', () => {
     expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', `${text}. Hubungi`)))).toEqual([]);
   });
 
+  test('that letters after a stroke name a unit', async () => {
+    expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', 'Danrem 091/ASN hadir. Hubungi')))).toEqual([]);
+  });
+
   test('that a draft may link to a draft', async () => {
     const draft = readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul draf').replace('regions:', 'draft: true\nregions:');
     const first = fileOf('appeals/draf-satu.md', draft.replace('Isi imbauan', 'Lihat [draf kedua](/imbauan/draf-dua/#bagian).'));

@@ -41,7 +41,8 @@ function longSentences(entry: Entry<unknown>, prose: Prose): Problem[] {
   });
 }
 
-const ABBREVIATION = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(ABBREVIATIONS).join('|')})(?![\\p{L}\\d])`, 'gu');
+/** After a stroke the letters are the name of a unit: Korem 091/ASN. */
+const ABBREVIATION = new RegExp(`(?<![\\p{L}\\d/-])(${Object.keys(ABBREVIATIONS).join('|')})(?![\\p{L}\\d])`, 'gu');
 
 /** The first use of each abbreviation that the article never spells out. Titles have no room for both. */
 function unexplained(entry: Entry<unknown>, all: readonly Prose[]): Problem[] {
