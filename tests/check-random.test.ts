@@ -2,6 +2,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '../src/check/collections.ts';
 import { readEntry } from '../src/check/entries.ts';
@@ -157,4 +158,76 @@ test('500 of them within a whole folder never crash the rules between files', as
     }),
     { numRuns: 500, seed: 20241127 },
   );
+});
+
+/** What Markdown and MDX give a meaning to. */
+const MARKS = [
+  ...[
+    '# ',
+    '[',
+    '](',
+    '](/a/)',
+    '![x](./%zz.jpg)',
+    '<',
+    '>',
+    '<b>',
+    '{',
+    '}',
+    '\n\n',
+    '`',
+    '```\n',
+    '- ',
+    '|',
+    '| a | b |\n|--|--|\n',
+    '[^1]',
+    '\n[a]: /x\n',
+    '\\',
+    '&amp;',
+    '*',
+    '_',
+  ],
+  ...[
+    '<Note>',
+    '</Note>',
+    '<ContactCard id="',
+    '" />',
+    '\nexport const a = 1\n',
+    '\nimport a from "b"\n',
+    '<!--',
+    '-->',
+    '[x](/%E0%A4%A)',
+    '(#)',
+    '[x]()',
+    '---\n',
+    '\t',
+    '\u0000',
+    '\u2028',
+    '😀',
+  ],
+];
+const markSlip: fc.Arbitrary<Slip> = fc.record({ at, cut: fc.nat(8), put: fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5, unit: 'binary' })) });
+const bodyMutant = fc.record({
+  path: fc.constantFrom('news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'security/contoh.md'),
+  slips: fc.array(markSlip, { minLength: 1, maxLength: 4 }),
+});
+
+test('2,000 mutated bodies: each has a sentence with a line of its file, or is what the parser of the build can render', async () => {
+  let passed = 0;
+  await fc.assert(
+    fc.asyncProperty(bodyMutant, async ({ path, slips }) => {
+      const original = originals.get(path) ?? '';
+      const end = original.indexOf('\n---\n', 3) + 5;
+      const bytes = Buffer.from(original.slice(0, end) + slips.reduce(slipIn, original.slice(end)));
+      const text = bytes.toString();
+      const lines = (await checkWith(fileOf(path, bytes))).filter((line) => line.startsWith(`content/${path}:`) && !line.includes(' peringatan: '));
+      const last = text.split(/\r\n?|\n/).length;
+      for (const line of lines) expect(Number(/:(\d+) /.exec(line)?.[1])).toBeLessThanOrEqual(last);
+      if (lines.length > 0) return;
+      passed += 1;
+      const body = text.slice(end);
+      await (path.endsWith('.mdx') ? mdxToJs(body) : markdownToHtml(body));
+    }),
+    { numRuns: 2_000, seed: 20241127 },
+  );
+  expect(passed).toBeGreaterThan(100);
 });
