@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { resolveToday } from './src/lib/dates.ts';
 
 const old = oldAddresses('content');
 
@@ -15,7 +16,14 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), addedRoutes(), editing(), mdx(), sitemap({ filter: (page) => !old.has(new URL(page).pathname) }), searchIndex()],
+  integrations: [
+    contentCheck(() => resolveToday(process.env.BUILD_DATE, new Date())),
+    addedRoutes(),
+    editing(),
+    mdx(),
+    sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
+    searchIndex(),
+  ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -1,8 +1,17 @@
-/** `npm run check`: lists every problem in content/ at once. Exit 1 where there is one. */
+/** `npm run check`: lists every problem in content/ at once, as `--format text|github|json`. Exit 1 where there is an error. */
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/index.ts';
-import { formatProblem } from '../src/check/problem.ts';
+import { isError } from '../src/check/problem.ts';
+import { FORMATS, report } from '../src/check/report.ts';
+import { resolveToday } from '../src/lib/dates.ts';
 
-const problems = await checkContent('content');
-for (const problem of problems) console.error(formatProblem(problem));
-console.log(problems.length > 0 ? `${problems.length} masalah di content/.` : 'content/ baik: tidak ada masalah.');
-process.exitCode = problems.length > 0 ? 1 : 0;
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' } } });
+const format = FORMATS.find((name) => name === values.format);
+if (format) {
+  const problems = await checkContent(values.content, { today: resolveToday(process.env['BUILD_DATE'], new Date()) });
+  for (const line of report(problems, format)) console.log(line);
+  process.exitCode = problems.some(isError) ? 1 : 0;
+} else {
+  console.error(`--format ${values.format} tidak dikenal. Pilihannya: ${FORMATS.join(', ')}.`);
+  process.exitCode = 2;
+}

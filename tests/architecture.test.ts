@@ -34,7 +34,10 @@ const ROOMS: Room[] = [
   },
   { folder: 'src/client', values: inRoom('lib', 'client') },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
-  { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },
+  {
+    folder: 'src/check',
+    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
+  },
   { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
   {
     folder: 'scripts',

@@ -115,7 +115,7 @@ describe('the check refuses', () => {
 
   test('a day that the calendar does not have', async () => {
     content.write(BALIKPAPAN, content.read(BALIKPAPAN).replace('updated: 2026-11-22', 'updated: 2026-02-31'));
-    expect(await content.check()).toEqual([`content/${BALIKPAPAN}:5 updated: tanggal ini tidak ada di kalender`]);
+    expect(await content.check()).toEqual([`content/${BALIKPAPAN}:5 updated: tanggal ini tidak ada di kalender; periksa hari dan bulannya`]);
   });
 
   test('a citation of a source that is not listed', async () => {
@@ -126,9 +126,7 @@ describe('the check refuses', () => {
   test('an article of a place that is not there', async () => {
     const item = 'news/2024-10-07-anev-kapolda-narkotika.md';
     content.edit(item, 'regions: [', 'regions: [balikpapn, ');
-    expect(await content.check()).toEqual([
-      expect.stringMatching(/narkotika\.md:\d+ regions\.0: wilayah "balikpapn" tidak dikenal\. Maksud Anda "balikpapan"\?$/),
-    ]);
+    expect(await content.check()).toEqual([expect.stringMatching(/narkotika\.md:\d+ wilayah "balikpapn" tidak dikenal\. Maksud Anda "balikpapan"\?$/)]);
   });
 
   test('a title that another article has', async () => {
@@ -162,7 +160,7 @@ describe('the check refuses', () => {
   test('a file in the wrong place', async () => {
     content.write('regions/catatan.txt', 'halo');
     expect(await content.check()).toEqual([
-      'content/regions/catatan.txt:1 berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas',
+      'content/regions/catatan.txt:1 nama atau tempat berkas ini keliru; tulis seperti content/regions/kalimantan-timur/paser.md',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { Content } from '../../src/check/entries.ts';
 import { closest } from '../../src/lib/closest.ts';
 import { slugOf } from '../../src/lib/paths.ts';
+import { SUMMARY_TO_WRITE } from '../../src/lib/placeholders.ts';
 import { slugOfRegion } from '../../src/lib/regions.ts';
 import { articleFields } from '../../src/schemas/article.ts';
 import { plainDate } from '../../src/schemas/fields.ts';
@@ -9,14 +10,6 @@ import { answersTo, answerTo, readBy, type Answers, type Question } from './ques
 import { sourcesField, type NewSource } from './source.ts';
 
 const LONGEST_NAME = 60;
-
-/** What a draft says where its editor still has to write. */
-const SUMMARY_TO_WRITE = 'Tulis ringkasan satu kalimat di sini.';
-
-/** The body of a draft, with its first source cited as a body cites sources. */
-export function bodyToWrite(what: string): string {
-  return `Tulis ${what} di sini, dengan kalimat sendiri.[@k1]`;
-}
 
 /** A short name for a file, cut between words. */
 export function shortName(title: string): string {

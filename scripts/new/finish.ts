@@ -15,6 +15,8 @@ const DEV_ORIGIN = 'http://localhost:4321';
 interface Finish {
   /** The content folder. */
   directory: string;
+  /** The day that the site takes as today. */
+  today: string;
   /** True where nothing shall be written. */
   dryRun: boolean;
   /** True where somebody is there to say yes. */
@@ -26,8 +28,8 @@ interface Finish {
 function nextSteps({ file, url, body, notes }: Plan): string[] {
   const steps = [
     body ? `Buka content/${file} dan tulis isinya.` : `Buka content/${file} dan lengkapi isinya.`,
-    ...(body ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman belum tampil.'] : []),
     `Jalankan npm run dev, lalu buka ${DEV_ORIGIN}${url}`,
+    ...(body ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman hanya tampil di npm run dev.'] : []),
     'Jalankan npm run check untuk memeriksa.',
     ...notes,
   ];
@@ -43,7 +45,7 @@ async function agreed(): Promise<boolean> {
 }
 
 /** Shows where the file and its page will be, and writes it unless it is there already; the exit code. */
-export async function finish(kind: Kind, plan: Plan, { directory, dryRun, confirm, say, complain }: Finish): Promise<number> {
+export async function finish(kind: Kind, plan: Plan, { directory, today, dryRun, confirm, say, complain }: Finish): Promise<number> {
   const taken = takenBy(directory, plan.file);
   if (taken !== undefined) {
     complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
@@ -62,7 +64,7 @@ export async function finish(kind: Kind, plan: Plan, { directory, dryRun, confir
   }
   writeNew(directory, plan.file, text);
   say(`Berkas sudah dibuat: content/${plan.file}`);
-  const problems = (await checkContent(directory)).filter(({ file }) => file === `content/${plan.file}`);
+  const problems = (await checkContent(directory, { today })).filter(({ file }) => file === `content/${plan.file}`);
   for (const problem of problems) complain(formatProblem(problem));
   for (const line of nextSteps(plan)) say(line);
   return 0;

@@ -1,7 +1,20 @@
-import { getProvinces, getRegencies } from 'idn-area-data';
+import { getDistricts, getProvinces, getRegencies } from 'idn-area-data';
 import { codesByName } from '../lib/areas.ts';
 
 /** Kemendagri codes of provinces, regencies and cities by their official name, as idn-area-data has them. */
 export async function officialCodes(): Promise<Map<string, string>> {
   return codesByName(await getProvinces(), await getRegencies());
+}
+
+export interface AreaTables {
+  codes: ReadonlyMap<string, string>;
+  districts: readonly { code: string; name: string }[];
+}
+
+let tables: Promise<AreaTables> | undefined;
+
+/** What Kemendagri lists. The files of the package are read once: tests check hundreds of folders. */
+export function areaTables(): Promise<AreaTables> {
+  tables ??= Promise.all([officialCodes(), getDistricts()]).then(([codes, districts]) => ({ codes, districts }));
+  return tables;
 }

@@ -19,8 +19,8 @@ interface Collection {
 }
 
 export const COLLECTIONS: readonly Collection[] = [
-  { name: 'regions', matches: /^regions\/[^/]+(\/[^/]+)?\.md$/, schema: region },
-  { name: 'elections', matches: /^elections\/\d{4}\/[^/]+(\/[^/]+)?\.md$/, schema: election },
+  { name: 'regions', matches: /^regions\/[a-z-]+(\/[a-z-]+)?\.md$/, schema: region },
+  { name: 'elections', matches: /^elections\/\d{4}\/[a-z-]+(\/[a-z-]+)?\.md$/, schema: election },
   { name: 'stages', matches: /^stages\/\d{4}\.yaml$/, schema: stages },
   { name: 'contacts', matches: /^contacts\/[a-z0-9-]+\.md$/, schema: contact },
   { name: 'news', matches: /^news\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md$/, schema: news },

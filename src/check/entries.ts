@@ -1,6 +1,5 @@
 /** Every file of a content folder, read and held against its schema. */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { AppealData } from '../schemas/appeal.ts';
 import type { ContactData } from '../schemas/contact.ts';
 import type { ElectionData } from '../schemas/election.ts';
@@ -9,10 +8,13 @@ import type { RedirectsData } from '../schemas/redirects.ts';
 import type { RegionData } from '../schemas/region.ts';
 import type { StagesData } from '../schemas/stages.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
+import { type Body, parseBody } from './body.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
-import type { Problem } from './problem.ts';
-import { readContentFile, type ReadFile } from './read.ts';
+import { bytesOf, type ContentFile, IMAGE, listFiles, placeSentence } from './files.ts';
+import type { Problem, Severity } from './problem.ts';
+import { readContent } from './read.ts';
 import { schemaProblems } from './schema-problems.ts';
+import type { LineOf } from './yaml.ts';
 
 /** A file that its schema accepts. */
 export interface Entry<Data> {
@@ -21,11 +23,15 @@ export interface Entry<Data> {
   /** Path inside the collection without its ending: `kalimantan-timur/balikpapan`. */
   id: string;
   data: Data;
+  /** Markdown below the front matter. */
   body: string;
-  lineOf: ReadFile['lineOf'];
+  /** The same, taken apart. */
+  parsed: Body;
+  bodyLine: number;
+  lineOf: LineOf;
 }
 
-/** What a content folder holds, by collection. Files with problems are left out. */
+/** What a content folder holds, by collection. */
 export interface Content {
   regions: Entry<RegionData>[];
   elections: Entry<ElectionData>[];
@@ -37,45 +43,93 @@ export interface Content {
   guides: Entry<GuideData>[];
   /** One file, so at most one entry. */
   redirects: Entry<RedirectsData>[];
+  /** Pictures beside articles, by path, `content/news/x.jpg`. */
+  images: Map<string, ContentFile>;
+  /** Files that their schema refused: what they would be is known, so that nobody is told that they are missing. */
+  refused: { collection: CollectionName; id: string }[];
 }
 
-const IGNORED = /(^|\/)(README\.md|\.[^/]+)$/;
-
-function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(directory, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !IGNORED.test(file))
-    .sort();
+/** A problem of a field of an entry. */
+export function problemAt(
+  entry: Pick<Entry<unknown>, 'file' | 'lineOf'>,
+  path: readonly (string | number)[],
+  message: string,
+  severity: Severity = 'error',
+): Problem {
+  return { file: entry.file, line: entry.lineOf(path), field: path.join('.'), severity, message };
 }
 
-/** Reads `directory` (the `content` folder). Problems name files as `content/…`, wherever the folder lies. */
-export function readEntries(directory: string): { content: Content; problems: Problem[] } {
-  const content: Content = { regions: [], elections: [], stages: [], contacts: [], news: [], appeals: [], security: [], guides: [], redirects: [] };
-  const problems: Problem[] = [];
-  for (const relative of listFiles(directory)) {
-    const file = `content/${relative}`;
-    const collection = COLLECTIONS.find(({ matches }) => matches.test(relative));
-    if (!collection) {
-      problems.push({ file, line: 1, field: '', message: 'berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas' });
-      continue;
-    }
-    const read = readContentFile(path.join(directory, relative));
-    problems.push(...read.errors.map((error) => ({ file, field: '', ...error })));
-    if (read.errors.length > 0) continue;
+/** A problem of a line of an entry, whose sentence says what is meant. */
+export function problemOnLine({ file }: { file: string }, line: number, message: string, severity: Severity = 'error'): Problem {
+  return { file, line, field: '', severity, message };
+}
 
-    const parsed = collection.schema.safeParse(read.data);
-    if (parsed.success) {
-      const id = relative.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
-      pushEntry(content, collection.name, { file, id, data: parsed.data, body: read.body, lineOf: read.lineOf });
-      continue;
-    }
-    problems.push(...schemaProblems(collection.schema, parsed.error.issues, read, file));
+export interface ReadEntry {
+  /** Absent for a file that belongs to no collection. */
+  place?: { collection: CollectionName; id: string };
+  /** Present where the schema accepts the file. */
+  entry?: Entry<unknown>;
+  problems: Problem[];
+}
+
+/** Reads one file. What comes back without problems is what the build gets from it, too. */
+export function readEntry(relative: string, bytes: Uint8Array): ReadEntry {
+  const file = `content/${relative}`;
+  const collection = COLLECTIONS.find(({ matches }) => matches.test(relative));
+  if (!collection) return { problems: [problemOnLine({ file }, 1, placeSentence(relative))] };
+
+  const place = { collection: collection.name, id: relative.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '') };
+  const read = readContent(relative, bytes);
+  const problems = read.problems.map(({ line, message }) => problemOnLine({ file }, line, message));
+  if (!read.readable) return { place, problems };
+  const accepted = collection.schema.safeParse(read.data);
+  if (!accepted.success) return { place, problems: [...problems, ...schemaProblems(collection.schema, accepted.error.issues, read, file)] };
+  const built = collection.schema.safeParse(read.built);
+  if (!built.success || !isDeepStrictEqual(built.data, accepted.data)) {
+    const path = built.success ? [] : (built.error.issues[0]?.path ?? []).map(String);
+    return { place, problems: [...problems, problemAt({ file, lineOf: read.lineOf }, path, 'isi ini terbaca sebagai tanggal; tulis di antara tanda kutip')] };
   }
-  return { content, problems };
+  const parsed = parseBody(read.body, read.bodyLine, relative.endsWith('.mdx'));
+  problems.push(...parsed.problems.map(({ line, message }) => problemOnLine({ file }, line, message)));
+  const entry = { file, id: place.id, data: accepted.data, body: read.body, parsed, bodyLine: read.bodyLine, lineOf: read.lineOf };
+  return { place, entry, problems };
 }
 
 /** The schema of the collection has just accepted `entry.data`, which is what makes the type of the list true. */
 function pushEntry(content: Content, name: CollectionName, entry: Entry<unknown>): void {
   (content[name] as Entry<unknown>[]).push(entry);
+}
+
+/** Reads all `files`. Problems name them as `content/…`, wherever the folder lies. */
+export function readFiles(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
+  const content: Content = {
+    regions: [],
+    elections: [],
+    stages: [],
+    contacts: [],
+    news: [],
+    appeals: [],
+    security: [],
+    guides: [],
+    redirects: [],
+    images: new Map(),
+    refused: [],
+  };
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (IMAGE.test(file.path)) {
+      content.images.set(`content/${file.path}`, file);
+      continue;
+    }
+    const { place, entry, problems: found } = readEntry(file.path, bytesOf(file));
+    problems.push(...found);
+    if (place && entry) pushEntry(content, place.collection, entry);
+    else if (place) content.refused.push(place);
+  }
+  return { content, problems };
+}
+
+/** Reads `directory`, the `content` folder. */
+export function readEntries(directory: string): { content: Content; problems: Problem[] } {
+  return readFiles(listFiles(directory));
 }

@@ -1,24 +1,62 @@
-import { getDistricts } from 'idn-area-data';
-import { officialCodes } from './areas.ts';
-import { readEntries } from './entries.ts';
+import { addressesOf } from './addresses.ts';
+import { areaTables } from './areas.ts';
+import { type Content, readFiles } from './entries.ts';
+import { type ContentFile, listFiles } from './files.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { articleProblems, citationProblems, contactProblems, coverageProblems, districtAliasProblems, electionProblems, regionProblems } from './rules.ts';
+import { articleProblems } from './rules/articles.ts';
+import { componentProblems } from './rules/components.ts';
+import { contactProblems } from './rules/contacts.ts';
+import { dateProblems } from './rules/dates.ts';
+import { coverageProblems, electionProblems } from './rules/elections.ts';
+import { skeletonProblems } from './rules/headings.ts';
+import { imageProblems } from './rules/images.ts';
+import { languageProblems } from './rules/language.ts';
+import { linkProblems } from './rules/links.ts';
+import { markupProblems } from './rules/markup.ts';
+import { percentageProblems } from './rules/percentages.ts';
+import { phoneProblems } from './rules/phones.ts';
+import { redirectProblems } from './rules/redirects.ts';
+import { districtAliasProblems, regionProblems } from './rules/regions.ts';
 
-/** Every problem of every file in `directory` (the `content` folder), by file and line; empty where all is well. */
-export async function checkContent(directory: string): Promise<Problem[]> {
-  const { content, problems } = readEntries(directory);
-  const codes = await officialCodes();
-  const districts = await getDistricts();
-  // A file that its schema refuses is missing from `content`: what then seems to be missing elsewhere would mislead the editor.
-  const coverage = problems.length > 0 ? [] : coverageProblems(content);
-  return sortProblems([
-    ...problems,
-    ...regionProblems(content, codes),
-    ...districtAliasProblems(content, codes, districts),
-    ...electionProblems(content),
+export interface CheckOptions {
+  /** The day that the site takes as today, `2026-11-22`. */
+  today: string;
+}
+
+/** What is wrong within and between files that their schemas accept. */
+export async function contentProblems(content: Content, { today }: CheckOptions): Promise<Problem[]> {
+  const tables = await areaTables();
+  const elections = electionProblems(content);
+  const hasElections = elections.length === 0 && !content.refused.some(({ collection }) => collection === 'elections');
+  const addresses = addressesOf(content, tables, today);
+  return [
+    ...regionProblems(content, tables),
+    ...districtAliasProblems(content, tables),
+    ...elections,
+    ...coverageProblems(content),
     ...articleProblems(content),
-    ...contactProblems(content),
-    ...citationProblems(content),
-    ...coverage,
-  ]);
+    ...contactProblems(content, today),
+    ...dateProblems(content, today),
+    ...skeletonProblems(content),
+    ...markupProblems(content),
+    ...componentProblems(content),
+    ...linkProblems(content, addresses),
+    ...imageProblems(content),
+    ...redirectProblems(content, addresses),
+    ...phoneProblems(content),
+    // Shares of elections that are still wrong are no measure for others.
+    ...(hasElections ? percentageProblems(content) : []),
+    ...languageProblems(content),
+  ];
+}
+
+/** Every problem of `files`, warnings included, by file and line; empty where all is well. */
+export async function checkFiles(files: readonly ContentFile[], options: CheckOptions): Promise<Problem[]> {
+  const { content, problems } = readFiles(files);
+  return sortProblems([...problems, ...(await contentProblems(content, options))]);
+}
+
+/** The same for all files of `directory`, the `content` folder. */
+export async function checkContent(directory: string, options: CheckOptions): Promise<Problem[]> {
+  return checkFiles(listFiles(directory), options);
 }

@@ -1,74 +1,38 @@
-/** Reads one content file without Astro, keeping the line of every field. */
-import { readFileSync } from 'node:fs';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+/** Takes one content file apart without Astro, keeping the line of every field. */
+import { decode, type LineProblem } from './bytes.ts';
+import { readYaml, type ReadYaml } from './yaml.ts';
 
 const FENCE = '---';
 
-/** A file taken apart, or the reason why it could not be. */
-export interface ReadFile {
-  /** Frontmatter, or the whole document for a YAML file, as plain values. */
-  data: unknown;
-  /** Markdown below the frontmatter; empty for YAML. */
+/** Front matter (or the whole of a YAML file) and what stands below it. */
+export interface ReadFile extends ReadYaml {
+  /** Markdown below the front matter; empty for YAML. */
   body: string;
-  /** Line of the innermost known field on `path`, from 1. */
-  lineOf: (path: readonly PropertyKey[]) => number;
-  /** What stopped the reader, with its line. */
-  errors: { line: number; message: string }[];
+  /** Line of the file on which `body` starts. */
+  bodyLine: number;
 }
 
-function failed(line: number, message: string): ReadFile {
-  return { data: undefined, body: '', lineOf: () => line, errors: [{ line, message }] };
+function unreadable(problems: LineProblem[]): ReadFile {
+  return { data: undefined, built: undefined, body: '', bodyLine: 1, lineOf: () => 1, readable: false, problems };
 }
 
-/** Splits `---` fenced frontmatter from its body; `null` where it is missing or never closed. */
-function splitFrontmatter(text: string): { yaml: string; body: string } | null {
+/** Splits fenced front matter from its body as Astro does, which ends it at the first line that starts with a fence of any kind. */
+function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== FENCE) return null;
-  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
-  return close < 0 ? null : { yaml: lines.slice(1, close).join('\n'), body: lines.slice(close + 1).join('\n') };
+  const close = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
+  if (close < 0 || lines[close]?.trimEnd() !== FENCE) return null;
+  return { yaml: lines.slice(1, close).join('\n'), body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 };
 }
 
-/** The node at `path`, or the deepest one above it that exists. */
-function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
-  let found = root;
-  for (const key of path) {
-    let next: unknown;
-    if (isMap(found)) {
-      const pair = found.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      next = isMap(pair?.value) || isSeq(pair?.value) ? pair.value : (pair?.key ?? undefined);
-    } else if (isSeq(found)) {
-      next = found.items[Number(key)];
-    }
-    if (!next) break;
-    found = next as Node;
-  }
-  return found;
-}
-
-/** Reads `path`: Markdown with frontmatter, or YAML by its extension. */
-export function readContentFile(path: string): ReadFile {
-  const text = readFileSync(path, 'utf8');
-  const isYaml = /\.ya?ml$/.test(path);
-  const parts = isYaml ? { yaml: text, body: '' } : splitFrontmatter(text);
-  if (!parts) return failed(1, 'bagian depan harus dibuka dan ditutup dengan baris berisi ---');
-
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter });
-  const offset = isYaml ? 0 : 1;
-  if (document.errors.length > 0) {
-    const errors = document.errors.map((error) => ({
-      line: (error.linePos?.[0].line ?? 1) + offset,
-      message: 'susunan YAML keliru: periksa spasi di awal baris, tanda titik dua, dan tanda kutip',
-    }));
-    return { data: undefined, body: parts.body, lineOf: () => errors[0]?.line ?? 1, errors };
-  }
-  return {
-    data: document.toJS() as unknown,
-    body: parts.body,
-    errors: [],
-    lineOf: (path) => {
-      const start = path.length > 0 ? nodeAt(document.contents, path)?.range?.[0] : undefined;
-      return start === undefined ? 1 : counter.linePos(start).line + offset;
-    },
-  };
+/** Reads the bytes of `file`: Markdown with front matter, or YAML by its extension. */
+export function readContent(file: string, bytes: Uint8Array): ReadFile {
+  const { text, problems } = decode(bytes);
+  if (text === null) return unreadable(problems);
+  const isYaml = file.endsWith('.yaml');
+  const parts = isYaml ? { yaml: text, body: '', bodyLine: 1 } : splitFrontmatter(text.replace(/^\uFEFF/, ''));
+  if (!parts) return unreadable([...problems, { line: 1, message: 'bagian depan harus dibuka dan ditutup dengan baris berisi ---' }]);
+  const { yaml, body, bodyLine } = parts;
+  const read = readYaml(yaml, isYaml ? 1 : 2);
+  return { ...read, body, bodyLine, problems: [...problems, ...read.problems] };
 }

@@ -72,6 +72,9 @@ export function relatedTo<T extends Relatable>(item: T, all: readonly T[], isPro
     .map(({ other }) => other);
 }
 
+/** News on one page of the list of all. */
+export const NEWS_PAGE_SIZE = 20;
+
 /** Splits a list into pages of `size`; the last may be shorter. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));

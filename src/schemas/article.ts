@@ -41,3 +41,6 @@ export const articleFields = {
   draft: z.boolean({ error: 'harus true atau false' }).describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.').default(false),
   sources,
 };
+
+/** What an article of any kind has. */
+export type ArticleFields = z.infer<z.ZodObject<typeof articleFields>>;

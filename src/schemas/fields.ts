@@ -27,7 +27,7 @@ export const plainDate = z.preprocess(
   z
     .string({ error: 'tanggal ditulis tahun-bulan-hari, misalnya 2024-11-27' })
     .regex(PLAIN_DATE, 'tanggal ditulis tahun-bulan-hari, misalnya 2024-11-27')
-    .refine(isRealDate, 'tanggal ini tidak ada di kalender'),
+    .refine(isRealDate, 'tanggal ini tidak ada di kalender; periksa hari dan bulannya'),
 );
 
 /** A day, a month or a year, as far as a source states it: `2024-11-27`, `2024-11`, `2024`. */
@@ -36,7 +36,7 @@ export const partialDate = z.preprocess(
   z
     .string({ error: 'tanggal ditulis 2024-11-27, 2024-11, atau 2024' })
     .regex(PARTIAL_DATE, 'tanggal ditulis 2024-11-27, 2024-11, atau 2024')
-    .refine(isRealDate, 'tanggal ini tidak ada di kalender'),
+    .refine(isRealDate, 'tanggal ini tidak ada di kalender; periksa hari dan bulannya'),
 );
 
 /** A line of plain Indonesian text; never empty. */

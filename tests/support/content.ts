@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../src/check/index.ts';
-import { formatProblem } from '../../src/check/problem.ts';
+import { formatProblem, isError } from '../../src/check/problem.ts';
+import { today } from './today.ts';
 
 export interface ContentCopy {
   directory: string;
@@ -12,7 +13,7 @@ export interface ContentCopy {
   write: (file: string, text: string) => void;
   remove: (file: string) => void;
   read: (file: string) => string;
-  /** Problems as an editor sees them. */
+  /** Errors as an editor sees them. */
   check: () => Promise<string[]>;
   dispose: () => void;
 }
@@ -38,7 +39,7 @@ export function copyContent(): ContentCopy {
     remove: (file) => {
       rmSync(at(file));
     },
-    check: async () => (await checkContent(directory)).map(formatProblem),
+    check: async () => (await checkContent(directory, { today })).filter(isError).map(formatProblem),
     dispose: () => {
       rmSync(root, { recursive: true });
     },

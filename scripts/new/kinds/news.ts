@@ -1,16 +1,8 @@
+import { bodyToWrite } from '../../../src/lib/placeholders.ts';
 import { paths } from '../../../src/lib/paths.ts';
 import { plainDate } from '../../../src/schemas/fields.ts';
 import { NEWS_TOPICS } from '../../../src/schemas/vocabulary.ts';
-import {
-  articleData,
-  bodyToWrite,
-  choiceQuestion,
-  nameQuestion,
-  publishedQuestion,
-  regionsQuestion,
-  summaryQuestion,
-  titleQuestion,
-} from '../article-questions.ts';
+import { articleData, choiceQuestion, nameQuestion, publishedQuestion, regionsQuestion, summaryQuestion, titleQuestion } from '../article-questions.ts';
 import type { Kind } from '../kind.ts';
 import { answerTo, readBy } from '../question.ts';
 

@@ -1,7 +1,8 @@
 /** Pages that explain: on security, and guides for voters. */
+import { bodyToWrite } from '../../../src/lib/placeholders.ts';
 import { paths } from '../../../src/lib/paths.ts';
 import { text } from '../../../src/schemas/fields.ts';
-import { articleData, bodyToWrite, nameQuestion, publishedQuestion, regionsQuestion, summaryQuestion, titleQuestion } from '../article-questions.ts';
+import { articleData, nameQuestion, publishedQuestion, regionsQuestion, summaryQuestion, titleQuestion } from '../article-questions.ts';
 import type { Kind } from '../kind.ts';
 import { answerTo, readBy } from '../question.ts';
 

@@ -1,0 +1,23 @@
+/** Abbreviations that not every reader knows, with the words that they stand for. KPU, TNI, Polri, RT and the like are known to all. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  APK: 'alat peraga kampanye',
+  ASN: 'aparatur sipil negara',
+  Bawaslu: 'Badan Pengawas Pemilihan Umum',
+  BNN: 'Badan Narkotika Nasional',
+  BNPB: 'Badan Nasional Penanggulangan Bencana',
+  BPBD: 'Badan Penanggulangan Bencana Daerah',
+  DPT: 'daftar pemilih tetap',
+  DPTb: 'daftar pemilih tambahan',
+  DPS: 'daftar pemilih sementara',
+  FKUB: 'Forum Kerukunan Umat Beragama',
+  Gakkumdu: 'Penegakan Hukum Terpadu',
+  KPPS: 'kelompok penyelenggara pemungutan suara',
+  Linmas: 'perlindungan masyarakat',
+  MK: 'Mahkamah Konstitusi',
+  Panwaslu: 'panitia pengawas',
+  PPK: 'panitia pemilihan kecamatan',
+  PPS: 'panitia pemungutan suara',
+  PSU: 'pemungutan suara ulang',
+  PTPS: 'pengawas tempat pemungutan suara',
+  TPS: 'tempat pemungutan suara',
+};

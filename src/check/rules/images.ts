@@ -1,0 +1,51 @@
+/** Pictures lie beside the article that shows them, so that the build can size them; they are small and say what they show. */
+import path from 'node:path';
+import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import type { ContentFile } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import { articlesOf } from './articles.ts';
+
+const MAX_KB = 300;
+
+/** How files of each kind start: the build stops on a picture whose size it cannot read. */
+const BEGINNINGS: Record<string, RegExp> = {
+  jpg: /^\xFF\xD8\xFF/,
+  jpeg: /^\xFF\xD8\xFF/,
+  png: /^\x89PNG\r\n/,
+  webp: /^RIFF[^]{4}WEBP/,
+  avif: /^[^]{4}ftypavi[fs]/,
+  svg: /<svg[\s>]/,
+};
+
+function isPicture({ path: file, bytes }: ContentFile): boolean {
+  return BEGINNINGS[path.posix.extname(file).slice(1)]?.test(Buffer.from(bytes()).toString('latin1', 0, 4096)) === true;
+}
+
+function fileSentence(url: string, entry: Entry<unknown>, images: ReadonlyMap<string, ContentFile>): string | null {
+  if (!url.startsWith('./')) {
+    return `gambar ${url.slice(0, 60)} harus disimpan di sebelah berkas ini dan ditulis ![…](./nama-gambar.jpg)`;
+  }
+  const file = path.posix.join(path.posix.dirname(entry.file), url);
+  const image = images.get(file);
+  if (!image) return `gambar ${url} tidak ada; simpan sebagai ${file}`;
+  const kilobytes = Math.ceil(image.size / 1000);
+  if (kilobytes > MAX_KB) return `gambar ${url} terlalu besar (${kilobytes} KB); kecilkan sampai paling besar ${MAX_KB} KB`;
+  return isPicture(image) ? null : `gambar ${url} tidak terbaca sebagai gambar; simpan ulang dari program gambar`;
+}
+
+function entryImages(entry: Entry<unknown>, images: ReadonlyMap<string, ContentFile>): Problem[] {
+  return entry.parsed.nodes.flatMap(({ node, line }) => {
+    const isImage = node.type === 'image' || node.type === 'imageReference';
+    const alt = isImage && (node.alt ?? '').trim() === '' ? 'gambar ini belum punya keterangan; tulis apa yang terlihat di antara tanda [ ]' : null;
+    const file = node.type === 'image' ? fileSentence(node.url, entry, images) : null;
+    const reference = node.type === 'imageReference' ? 'tulis gambar sebagai ![keterangan](./nama-gambar.jpg)' : null;
+    return [alt, file, reference].filter((message) => message !== null).map((message) => problemOnLine(entry, line, message));
+  });
+}
+
+export function imageProblems(content: Content): Problem[] {
+  return [
+    ...articlesOf(content).flatMap((entry) => entryImages(entry, content.images)),
+    ...content.regions.flatMap((entry) => entryImages(entry, content.images)),
+  ];
+}

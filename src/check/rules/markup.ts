@@ -1,0 +1,47 @@
+/** What Markdown must not carry: HTML and code. Paragraphs, lists, links, tables and the site's own components are enough. */
+import type { MdastNode } from 'satteri';
+import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import { articlesOf } from './articles.ts';
+
+const CODE_LINE = /^\s*(import\s.*\bfrom\s*["'“”‘’]|import\s*["'“”‘’]|export\s+(default|const|let|function|\{|\*))/m;
+const BRACES = /\{[^}]*\}?/;
+
+function sentence(node: MdastNode): { message: string; within?: RegExp } | null {
+  switch (node.type) {
+    case 'html': {
+      const tag = /<!--|<\/?[a-z][a-z0-9-]*/i.exec(node.value)?.[0] ?? '<';
+      if (tag.startsWith('</')) return null;
+      return {
+        message:
+          tag === '<!--' ? 'catatan HTML <!-- --> tidak boleh dipakai; hapus catatan ini' : `HTML ${tag}> tidak boleh dipakai; tulis dengan Markdown saja`,
+      };
+    }
+    case 'footnoteReference':
+      return { message: 'catatan kaki [^…] tidak dipakai di sini; kutip sumber dengan [@k1]' };
+    case 'mdxjsEsm':
+      return { message: 'import dan export tidak boleh dipakai; komponen sudah tersedia tanpa import' };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return { message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal' };
+    case 'text':
+      if (CODE_LINE.test(node.value)) return { message: 'import dan export tidak boleh dipakai; hapus baris ini', within: CODE_LINE };
+      if (BRACES.test(node.value)) return { message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal', within: BRACES };
+      return null;
+    default:
+      return null;
+  }
+}
+
+function entryProblems(entry: Entry<unknown>): Problem[] {
+  return entry.parsed.nodes.flatMap(({ node, line }) => {
+    const found = sentence(node);
+    if (!found) return [];
+    const before = found.within && 'value' in node ? String(node.value).slice(0, found.within.exec(String(node.value))?.index) : '';
+    return [problemOnLine(entry, line + before.split('\n').length - 1, found.message)];
+  });
+}
+
+export function markupProblems(content: Content): Problem[] {
+  return [...articlesOf(content), ...content.regions].flatMap(entryProblems);
+}

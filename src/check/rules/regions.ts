@@ -1,0 +1,47 @@
+/** Places: those that Kemendagri lists, each in one file. */
+import { closest } from '../../lib/closest.ts';
+import { officialName, slugOfRegion } from '../../lib/regions.ts';
+import type { AreaTables } from '../areas.ts';
+import { duplicates } from '../duplicates.ts';
+import { type Content, problemAt } from '../entries.ts';
+import { didYouMean, type Problem } from '../problem.ts';
+
+/** Keys of regions that there are, with those whose file is still wrong. */
+export function regionIds({ regions, refused }: Content): string[] {
+  return [...regions.map(({ id }) => id), ...refused.filter(({ collection }) => collection === 'regions').map(({ id }) => id)];
+}
+
+/** Region files: a listed name, the right code where one is written, one file for each place, one short key for each. */
+export function regionProblems({ regions }: Content, { codes }: AreaTables): Problem[] {
+  const known = new Set(codes.values());
+  const wrong = regions.flatMap((entry) => {
+    const name = officialName(entry.data);
+    const { code } = entry.data;
+    const official = codes.get(name);
+    if (code !== undefined && !known.has(code)) return [problemAt(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
+    if (official === undefined) {
+      return [problemAt(entry, ['name'], `"${name}" tidak ada di daftar Kemendagri${didYouMean(closest(name, [...codes.keys()]))}`)];
+    }
+    return code === undefined || code === official ? [] : [problemAt(entry, ['code'], `kode ${name} adalah ${official}, bukan ${code}`)];
+  });
+  const twice = duplicates(regions, ({ data }) => officialName(data)).map(({ entry, first }) =>
+    problemAt(entry, ['name'], `${officialName(entry.data)} sudah ada di ${first.file}; hapus salah satu berkas`),
+  );
+  const sameSlug = duplicates(regions, ({ id }) => slugOfRegion(id)).map(({ entry, first }) =>
+    problemAt(entry, [], `nama berkas ini sudah dipakai ${first.file}; pakai nama lain, karena alamatnya akan sama`),
+  );
+  return [...wrong, ...twice, ...sameSlug];
+}
+
+/** Short forms of kecamatan belong to kecamatan that the region has. */
+export function districtAliasProblems({ regions }: Content, { codes, districts }: AreaTables): Problem[] {
+  return regions.flatMap((entry) => {
+    const code = codes.get(officialName(entry.data));
+    const names = Object.keys(entry.data.districtAliases);
+    if (names.length === 0 || code === undefined) return [];
+    const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
+    return names
+      .filter((name) => !own.includes(name))
+      .map((name) => problemAt(entry, ['districtAliases', name], `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`));
+  });
+}
