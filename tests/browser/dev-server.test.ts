@@ -1,25 +1,15 @@
 /** What an editor sees in `npm run dev` and readers do not: the real dev server on a copy of the project with articles made for tests. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { addTestArticles, DELETED, DRAFT, HIDDEN_WORD, MOVED_TWICE, CORRECTED, SCHEDULED } from '../support/editing.ts';
+import { addTestArticles, DELETED, DRAFT, HIDDEN_WORD, ALSO_MOVED, CORRECTED, SCHEDULED } from '../support/editing.ts';
+import { freePort } from '../support/port.ts';
 import { copyProject, type Project } from '../support/project.ts';
 
 const START_MS = 120_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 let project: Project;
 let server: ChildProcess;
@@ -66,7 +56,7 @@ test('what is public has no banner', async () => {
 });
 
 test('old addresses answer as they will on the site', async () => {
-  const moved = await open(MOVED_TWICE);
+  const moved = await open(ALSO_MOVED);
   await moved.waitForURL(`${origin}${CORRECTED}`);
   await moved.close();
   const deleted = await open(DELETED);

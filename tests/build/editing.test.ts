@@ -6,7 +6,7 @@ import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportHref } from '../../src/lib/report.ts';
 import { attributeOf, brotliSize, loadPage, textOf, type BuiltPage, type Element } from '../support/dist.ts';
-import { addTestArticles, CORRECTED, DELETED, DRAFT, HIDDEN_WORD, MOVED, MOVED_TWICE, SCHEDULED } from '../support/editing.ts';
+import { addTestArticles, CORRECTED, DELETED, DRAFT, HIDDEN_WORD, MOVED, ALSO_MOVED, SCHEDULED } from '../support/editing.ts';
 import { copyProject, PROJECT_ADDRESS, type Project } from '../support/project.ts';
 import { htmlFaults } from '../support/validity.ts';
 
@@ -49,7 +49,7 @@ function everyText(): { file: string; text: string }[] {
 const filesWith = (word: string): string[] => everyText().flatMap(({ file, text }) => (text.toLowerCase().includes(word.toLowerCase()) ? [file] : []));
 
 describe('an old address', () => {
-  test.each([MOVED, MOVED_TWICE])('%s leads on to the page at once', async (address) => {
+  test.each([MOVED, ALSO_MOVED])('%s leads on to the page at once', async (address) => {
     const moved = page(address);
     const refresh = moved.elements.find((element) => attributeOf(element, 'http-equiv') === 'refresh');
     expect(refresh && attributeOf(refresh, 'content')).toBe(`0;url=${CORRECTED}`);
@@ -76,7 +76,7 @@ describe('an old address', () => {
 
   test('is in no sitemap, feed or search', () => {
     expect(read('sitemap-0.xml')).toContain(CORRECTED);
-    const others = [MOVED, MOVED_TWICE, DELETED].flatMap((address) => filesWith(address));
+    const others = [MOVED, ALSO_MOVED, DELETED].flatMap((address) => filesWith(address));
     // Its own page names it, and so does the list for hosts that redirect by themselves.
     const own = ['_redirects', `${DELETED.slice(1)}index.html`];
     expect(others.length).toBeGreaterThan(0);
@@ -86,7 +86,7 @@ describe('an old address', () => {
   test('is a real redirect where the host reads a list', () => {
     const rules = read('_redirects').trim().split('\n');
     expect(rules).toContain(`${MOVED} ${CORRECTED} 301`);
-    expect(rules).toContain(`${MOVED_TWICE} ${CORRECTED} 301!`);
+    expect(rules).toContain(`${ALSO_MOVED} ${CORRECTED} 301!`);
   });
 });
 

@@ -8,7 +8,7 @@ export const DRAFT = '/berita/2024-10-08-uji-draf/';
 export const SCHEDULED = '/panduan/uji-terjadwal/';
 export const CORRECTED = '/berita/2024-10-09-uji-perbaikan/';
 export const MOVED = '/berita/uji-alamat-lama/';
-export const MOVED_TWICE = '/berita/uji-alamat-lebih-lama/';
+export const ALSO_MOVED = '/berita/uji-alamat-lebih-lama/';
 export const DELETED = '/panduan/uji-terhapus/';
 
 const SOURCES = `sources:
@@ -45,8 +45,7 @@ export function addTestArticles(content: ContentCopy): void {
   const corrections = `published: 2026-11-22
 corrections:
   - { date: 2026-11-25, note: Perbaikan uji pertama. }
-  - { date: 2026-11-30, note: Perbaikan uji kedua. }
-  - { date: 2027-02-01, note: Perbaikan ${HIDDEN_WORD} esok. }`;
+  - { date: 2026-11-30, note: Perbaikan uji kedua. }`;
   content.write(
     'news/2024-10-08-uji-draf.md',
     news(`Draf ${HIDDEN_WORD} uji`, 'published: 2026-11-22\ndraft: true\ncorrections: [{ date: 2026-11-25, note: Uji. }]'),
@@ -56,7 +55,7 @@ corrections:
   content.write(
     'redirects.yaml',
     `moved:
-  - { from: ${MOVED_TWICE}, to: ${MOVED} }
+  - { from: ${ALSO_MOVED}, to: ${CORRECTED} }
   - { from: ${MOVED}, to: ${CORRECTED} }
 deleted:
   - { from: ${DELETED}, title: Halaman uji, date: 2026-11-20, reason: Halaman uji ini tertulis dua kali., see: /panduan/ }
