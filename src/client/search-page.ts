@@ -31,7 +31,7 @@ function guess(meant: string): Node[] {
   const link = document.createElement('a');
   link.href = `${paths.search()}?q=${encodeURIComponent(meant)}`;
   link.textContent = meant;
-  return [document.createTextNode(' Mungkin maksud Anda '), link, document.createTextNode('.')];
+  return [document.createTextNode('Mungkin maksud Anda '), link, document.createTextNode('. ')];
 }
 
 function summary(asked: string, { items, more, meant }: Answer): (string | Node)[] {
@@ -42,7 +42,7 @@ function summary(asked: string, { items, more, meant }: Answer): (string | Node)
     ];
   }
   const count = more ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.` : `${items.length} hasil untuk “${query}”.`;
-  return [count, ...(meant === null ? [] : guess(meant))];
+  return [...(meant === null ? [] : guess(meant)), count];
 }
 
 /** Puts the question and its filters from the address into the form. */

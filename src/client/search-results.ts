@@ -9,7 +9,7 @@ import type { TextResult } from './text-hits.ts';
 function item(href: string, title: string, line: readonly Node[]): HTMLLIElement {
   const element = document.createElement('li');
   const link = document.createElement('a');
-  link.className = 'tap bold text-lg';
+  link.className = 'tap bold';
   link.href = href;
   link.textContent = title;
   const text = document.createElement('p');

@@ -2,6 +2,7 @@
 import type { Found } from '../lib/finder/find.ts';
 import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { respell } from '../lib/spelling.ts';
+import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
 import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
@@ -54,6 +55,8 @@ async function searchMended(query: string, filters: Filters, typed: TextResults)
 
 /** Never rejects. `showPlaces` is called with the places while the text is still on its way. */
 export async function answer(query: string, filters: Filters, showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
+  // Both are needed: neither waits for the other.
+  void loadPagefind().catch(() => undefined);
   const narrowed = Object.keys(filters).length > 0;
   const finder = await loadFinder().catch(() => null);
   const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);

@@ -20,6 +20,7 @@ export interface TextResults {
 const CANDIDATES = 16;
 /** Results looked at where another search answers first. */
 const FEWER = 6;
+const NOTHING: Searched = { results: [], more: false };
 /** Letters of a question that are looked at. */
 const LONGEST_QUERY = 200;
 
@@ -33,20 +34,18 @@ export async function searchText(text: string, filters: Filters, named: NamedPla
   const asked = `${query} ${translated ?? ''}`;
   const asTyped = subjectWords(query);
   const placed = named !== null;
-  const lists: Searched[] = [];
-  if (named && named.rest.length > 0 && !filters['daerah']) {
-    const rest = named.rest.join(' ');
-    const words = subjectWords(inSiteWords(rest) ?? rest);
-    lists.push(await searchWords({ words, filters: { ...filters, daerah: named.place.name }, asked, placed, most: CANDIDATES }));
-  }
-  const typed = await searchWords({ words: asTyped, filters, asked, placed, most: lists.length > 0 || translated !== null ? FEWER : CANDIDATES });
-  if (translated !== null) {
-    const { results, more } = await searchWords({ words: subjectWords(translated), filters, asked, placed, most: CANDIDATES });
-    // A page that has the typed words in its title may be what was asked for, whatever the site's own word for it.
-    const titled = typed.results.filter(({ meta }) => isWritten(asTyped.join(' '), [meta.title ?? '']));
-    lists.push({ results: [...titled, ...results], more });
-  }
-  lists.push(typed);
+  const search = (words: readonly string[], most: number, extra: Filters = {}): Promise<Searched> =>
+    searchWords({ words, filters: { ...filters, ...extra }, asked, placed, most });
+  const rest = named && named.rest.length > 0 && !filters['daerah'] ? { words: named.rest.join(' '), daerah: named.place.name } : null;
+  // Side by side: one after the other would cost a round trip each.
+  const [ofPlace, own, typed] = await Promise.all([
+    rest ? search(subjectWords(inSiteWords(rest.words) ?? rest.words), CANDIDATES, { daerah: rest.daerah }) : NOTHING,
+    translated === null ? NOTHING : search(subjectWords(translated), CANDIDATES),
+    search(asTyped, rest || translated !== null ? FEWER : CANDIDATES),
+  ]);
+  // A page that has the typed words in its title may be what was asked for, whatever the site's own word for it.
+  const titled = typed.results.filter(({ meta }) => translated !== null && isWritten(asTyped.join(' '), [meta.title ?? '']));
+  const lists = [ofPlace, { ...own, results: [...titled, ...own.results] }, typed];
   const seen = new Set<string>();
   const unique = lists.flatMap(({ results }) => rank(results, asked, placed)).filter(({ url }) => !seen.has(url) && seen.add(url));
   return {
