@@ -21,16 +21,7 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [
-      SITE,
-      VOCABULARY,
-      /^d3-geo$/,
-      /^fastest-levenshtein$/,
-      /^ical\.js$/,
-      /^libphonenumber-js\/min$/,
-      /^topojson-(client|simplify)$/,
-      ...inRoom('lib'),
-    ],
+    values: [SITE, VOCABULARY, /^d3-geo$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^topojson-(client|simplify)$/, ...inRoom('lib')],
     types: [/^topojson-specification$/, ...inRoom('schemas')],
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, /^world-atlas\//, ...inRoom('lib', 'queries')], types: inRoom('schemas') },

@@ -46,7 +46,7 @@ export const region = z.strictObject({
         .min(94.9, 'bujur Indonesia tidak kurang dari 94.9')
         .max(141.1, 'bujur Indonesia tidak lebih dari 141.1')
         .describe('Bujur timur dalam derajat.'),
-      note: text.describe('Satu kalimat, bila titiknya bukan titik ibu kota.').optional(),
+      note: text.describe('Satu kalimat yang menyebut daerahnya, bila titiknya bukan titik ibu kota.').optional(),
       sources: sourceIds.describe('Kode sumber koordinatnya, misalnya [geonames].'),
     })
     .describe('Titik ibu kota untuk peta. Jangan ditulis untuk provinsi.')

@@ -3,8 +3,8 @@ import { geoEquirectangular, type GeoProjection } from 'd3-geo';
 
 /** Degrees. West to east with the whole of Kalimantan Timur, south to north with Nunukan and a strip of Sabah. */
 const WEST = 113.7;
-const EAST = 119.1;
-const SOUTH = -2.55;
+const EAST = 119.25;
+const SOUTH = -2.35;
 const NORTH = 4.6;
 
 /** The width of a phone's text column, so that sizes in the drawing are pixels there. */

@@ -12,22 +12,22 @@ export interface Placement {
 }
 
 /** Gap between a point and a name beside it. */
-const GAP = 9;
+const GAP = 11;
 const RIGHT: Placement = { side: 'start', dx: GAP, dy: 0 };
 const LEFT: Placement = { side: 'end', dx: -GAP, dy: 0 };
 
 /** By the short key of the region; every other name stands on the right of its point. */
 const PLACEMENTS: Readonly<Record<string, Placement>> = {
-  'kutai-timur': { ...RIGHT, dy: -7 },
-  bontang: { ...RIGHT, dy: 5 },
-  samarinda: { ...RIGHT, dy: 4, nudge: 3 },
+  'kutai-timur': { ...RIGHT, dx: 7, dy: -9 },
+  bontang: { ...RIGHT, dy: 3 },
+  samarinda: { ...RIGHT, dy: 3, nudge: 3 },
   'kutai-kartanegara': { ...LEFT, dy: 15, nudge: -3 },
   'kutai-barat': { ...LEFT, dy: -14 },
   balikpapan: { ...RIGHT, dy: 4, nudge: 6 },
   'penajam-paser-utara': { ...LEFT, dy: 4, nudge: -6 },
   nunukan: { ...RIGHT, dy: -4 },
   tarakan: { ...RIGHT, dy: 0 },
-  'tana-tidung': { side: 'middle', dx: -6, dy: -30, nudge: 2 },
+  'tana-tidung': { side: 'middle', dx: -18, dy: -29, nudge: 2 },
   malinau: { ...LEFT, dy: 2, nudge: -2 },
   bulungan: { ...LEFT, dy: 4 },
 };

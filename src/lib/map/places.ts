@@ -36,6 +36,6 @@ export function mapOf(outline: Outline, regions: readonly Region[]): RegionMap {
   return {
     outline,
     places,
-    notes: places.flatMap(({ region }) => (region.point?.note ? [`${region.name}: ${region.point.note}`] : [])),
+    notes: places.flatMap(({ region }) => region.point?.note ?? []),
   };
 }

@@ -1,0 +1,52 @@
+/** What drawings show: bars with their lengths, and a sentence on each that is computed from the same figures. */
+import type { CountTable } from '../schemas/table.ts';
+import { formatCount } from './numbers.ts';
+
+export interface Bar {
+  name: string;
+  /** In the unit of the drawing. */
+  value: number;
+  /** The value as the table beside the drawing has it. */
+  text: string;
+  /** Drawn lighter, where a word says the difference too. */
+  light?: boolean;
+}
+
+/** Length of a bar as an SVG attribute; `full` is the value that takes the whole width, so that every bar starts at zero. */
+export function barLength(value: number, full: number): string {
+  return full > 0 ? `${Number(((value / full) * 100).toFixed(2))}%` : '0';
+}
+
+/** The longest bar in a sentence, or that several are equally long; `null` without bars. */
+export function longestBar(subject: string, bars: readonly Bar[]): string | null {
+  const most = Math.max(...bars.map(({ value }) => value));
+  const longest = bars.filter(({ value }) => value === most);
+  const [first] = longest;
+  if (!first) return null;
+  const names = longest.map(({ name }) => name).join(' dan ');
+  return `${subject}: ${names}, ${longest.length > 1 ? 'masing-masing ' : ''}${first.text}.`;
+}
+
+/** A row of a table as bars, one for each column. */
+export interface BarGroup {
+  /** Empty where each bar is named by itself. */
+  title: string;
+  bars: Bar[];
+}
+
+/** A table as groups of bars: its rows as bars where it has one column, else its columns as bars under each row. */
+export function barGroups({ columns, rows }: Pick<CountTable, 'columns' | 'rows'>): BarGroup[] {
+  const bar = (name: string, value: number): Bar => ({ name, value, text: formatCount(value) });
+  if (columns.length === 1) return [{ title: '', bars: rows.map(({ name, values }) => bar(name, values[0] ?? 0)) }];
+  return rows.map(({ name, values }) => ({ title: name, bars: columns.map((column, index) => bar(column, values[index] ?? 0)) }));
+}
+
+/** The largest figure of each column of a table, in sentences. */
+export function tableSentence({ columns, rows }: Pick<CountTable, 'columns' | 'rows'>): string {
+  return columns
+    .flatMap((column, index) => {
+      const bars = rows.map(({ name, values }) => ({ name, value: values[index] ?? 0, text: formatCount(values[index] ?? 0) }));
+      return longestBar(`${column} terbanyak`, bars) ?? [];
+    })
+    .join(' ');
+}
