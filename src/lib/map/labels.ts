@@ -20,8 +20,8 @@ const LEFT: Placement = { side: 'end', dx: -GAP, dy: 0 };
 const PLACEMENTS: Readonly<Record<string, Placement>> = {
   'kutai-timur': { ...RIGHT, dx: 7, dy: -9 },
   bontang: { ...RIGHT, dy: 3 },
-  samarinda: { ...RIGHT, dy: 3, nudge: 3 },
-  'kutai-kartanegara': { ...LEFT, dy: 15, nudge: -3 },
+  samarinda: { ...RIGHT, dy: 3, nudge: 5 },
+  'kutai-kartanegara': { ...LEFT, dy: 15, nudge: -5 },
   'kutai-barat': { ...LEFT, dy: -14 },
   balikpapan: { ...RIGHT, dy: 4, nudge: 6 },
   'penajam-paser-utara': { ...LEFT, dy: 4, nudge: -6 },

@@ -48,7 +48,7 @@ export function turnoutSentence(summaries: readonly ElectionSummary[]): string {
 export function turnoutLayer(summaries: readonly ElectionSummary[]): MapLayer {
   return {
     title: 'Partisipasi',
-    sentence: turnoutSentence(summaries),
+    sentence: 'Makin besar lingkarannya, makin besar bagian pemilih yang datang.',
     legend: [
       ...TURNOUT_CLASSES.map(({ radius, text }) => ({ symbol: { shape: 'circle' as const, radius }, text })),
       { symbol: UNKNOWN, text: 'belum ada sumber resmi' },
@@ -65,9 +65,9 @@ export function turnoutLayer(summaries: readonly ElectionSummary[]): MapLayer {
 /** In the order of weight: the first that a place has gives it its symbol, the words name all. */
 const MARKS: readonly { mark: Mark; symbol: MapSymbol; short: string; text: string }[] = [
   { mark: 'revote', symbol: { shape: 'square', radius: 6 }, short: 'PSU', text: 'PSU: pemungutan suara ulang di seluruh daerah' },
-  { mark: 'repeat-vote', symbol: { shape: 'diamond', radius: 7 }, short: 'TPS ulang', text: 'TPS ulang: pemungutan suara ulang di sebagian TPS' },
+  { mark: 'repeat-vote', symbol: { shape: 'diamond', radius: 7 }, short: 'ulang', text: 'ulang: pemungutan suara ulang di sebagian TPS' },
   { mark: 'dispute', symbol: { shape: 'triangle', radius: 6 }, short: 'MK', text: 'MK: sengketa hasil di Mahkamah Konstitusi' },
-  { mark: 'blank-box', symbol: { shape: 'square', radius: 5, open: true }, short: 'kotak kosong', text: 'kotak kosong: calon tunggal' },
+  { mark: 'blank-box', symbol: { shape: 'square', radius: 5, open: true }, short: 'kosong', text: 'kosong: satu pasangan calon melawan kotak kosong' },
 ];
 
 /** What set the election of each place apart, as shapes. */

@@ -1,8 +1,8 @@
-/** The map of the provinces: its outline and its places with their names in place. */
+/** The map of the provinces: its shores and its places with their names in place. */
 import { isProvinceId, type Region } from '../regions.ts';
 import { pointOf } from './frame.ts';
 import { placementOf, targetOf, type Box, type Placement } from './labels.ts';
-import type { Outline } from './outline.ts';
+import type { Shores } from './shores.ts';
 
 export interface MapPlace {
   region: Region;
@@ -14,7 +14,7 @@ export interface MapPlace {
 }
 
 export interface RegionMap {
-  outline: Outline;
+  shores: Shores;
   /** From north to south, as a reader goes over the map with the keyboard. */
   places: MapPlace[];
   /** Sentences on points that are not what a reader takes them for. */
@@ -31,10 +31,10 @@ function placeOf(region: Region): MapPlace[] {
 }
 
 /** Places are those with a point; the rest of `regions` is left to the list beside the map. */
-export function mapOf(outline: Outline, regions: readonly Region[]): RegionMap {
+export function mapOf(shores: Shores, regions: readonly Region[]): RegionMap {
   const places = regions.flatMap(placeOf).sort((a, b) => a.y - b.y);
   return {
-    outline,
+    shores,
     places,
     notes: places.flatMap(({ region }) => region.point?.note ?? []),
   };

@@ -6,7 +6,7 @@ export interface MapSymbol {
   shape: Shape;
   /** From the middle to the edge, in units of the drawing. */
   radius: number;
-  /** Drawn as an outline only. */
+  /** Drawn as a line only. */
   open?: boolean;
 }
 
