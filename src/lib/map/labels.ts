@@ -41,8 +41,6 @@ export function placementOf(regionId: string): Placement {
 const LETTER = 7.3;
 /** Height that a finger needs at least, with the second line of a name. */
 const TARGET_HEIGHT = 32;
-/** Half of what a point and its symbol take. */
-const POINT = 8;
 
 export interface Box {
   x: number;
@@ -56,14 +54,4 @@ export function targetOf({ side }: Placement, x: number, y: number, text: string
   const width = Math.ceil(text.length * LETTER);
   const left = side === 'start' ? x : side === 'end' ? x - width : x - width / 2;
   return { x: Math.round(left), y: Math.round(y - TARGET_HEIGHT / 2), width, height: TARGET_HEIGHT };
-}
-
-/** True where two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** The square that a point at (`x`, `y`) takes. */
-export function pointBox(x: number, y: number): Box {
-  return { x: x - POINT / 2, y: y - POINT / 2, width: POINT, height: POINT };
 }

@@ -52,7 +52,7 @@ test('police are counted for the place that the Polres or Polresta is named by',
   expect([...values.values()].map(({ text }) => text)).toEqual(['703 polisi', '400 polisi', 'belum ada']);
 });
 
-test('circles grow by their area', () => {
+test('circles are as large in area as their number', () => {
   expect(radiusFor(25, 100, 8)).toBe(4);
   expect(symbolPath({ shape: 'circle', radius: 4 }, 10, 10)).toBe('M6,10a4,4,0,1,0,8,0a4,4,0,1,0,-8,0Z');
   expect(symbolPath({ shape: 'square', radius: 2 }, 10, 10)).toBe('M8,8h4v4h-4Z');
