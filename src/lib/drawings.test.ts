@@ -31,12 +31,27 @@ test('a table of one column is one group of its rows', () => {
   ]);
 });
 
-test('a table of several columns has a group for each row, with every column in it', () => {
-  const groups = barGroups({ columns, rows });
-  expect(groups.map(({ title }) => title)).toEqual(['Samarinda', 'Kalimantan Utara']);
+test('columns that count the same thing stand under each row, all on one scale', () => {
+  const groups = barGroups({ columns, rows, unit: 'TPS' });
+  expect(groups.map(({ title, full }) => [title, full])).toEqual([
+    ['Samarinda', 1248],
+    ['Kalimantan Utara', 1248],
+  ]);
   expect(groups[1]?.bars).toEqual([
     { name: 'Rawan', value: 1248, text: '1.248' },
     { name: 'Sangat rawan', value: 99, text: '99' },
+  ]);
+});
+
+test('columns that count different things are drawn apart, each on its own scale', () => {
+  const groups = barGroups({ columns: ['Polisi', 'TPS'], rows });
+  expect(groups.map(({ title, full }) => [title, full])).toEqual([
+    ['Polisi', 1248],
+    ['TPS', 99],
+  ]);
+  expect(groups[1]?.bars.map(({ name, text }) => [name, text])).toEqual([
+    ['Samarinda', '2'],
+    ['Kalimantan Utara', '99'],
   ]);
 });
 

@@ -27,18 +27,30 @@ export function longestBar(subject: string, bars: readonly Bar[]): string | null
   return `${subject}: ${names}, ${longest.length > 1 ? 'masing-masing ' : ''}${first.text}.`;
 }
 
-/** A row of a table as bars, one for each column. */
+/** Bars that share a scale. */
 export interface BarGroup {
   /** Empty where each bar is named by itself. */
   title: string;
   bars: Bar[];
+  /** The value that takes the whole width. */
+  full: number;
 }
 
-/** A table as groups of bars: its rows as bars where it has one column, else its columns as bars under each row. */
-export function barGroups({ columns, rows }: Pick<CountTable, 'columns' | 'rows'>): BarGroup[] {
-  const bar = (name: string, value: number): Bar => ({ name, value, text: formatCount(value) });
-  if (columns.length === 1) return [{ title: '', bars: rows.map(({ name, values }) => bar(name, values[0] ?? 0)) }];
-  return rows.map(({ name, values }) => ({ title: name, bars: columns.map((column, index) => bar(column, values[index] ?? 0)) }));
+/**
+ * A table as groups of bars. Columns that count the same thing stand under each row, all on one scale; columns that do not are drawn one
+ * after the other, each on a scale of its own.
+ */
+export function barGroups({ columns, rows, unit }: Pick<CountTable, 'columns' | 'rows' | 'unit'>): BarGroup[] {
+  const bar = (name: string, value = 0): Bar => ({ name, value, text: formatCount(value) });
+  const most = (values: readonly number[]): number => Math.max(...values);
+  if (unit && columns.length > 1) {
+    const full = most(rows.flatMap(({ values }) => values));
+    return rows.map(({ name, values }) => ({ title: name, bars: columns.map((column, index) => bar(column, values[index])), full }));
+  }
+  return columns.map((column, index) => {
+    const bars = rows.map(({ name, values }) => bar(name, values[index]));
+    return { title: columns.length > 1 ? column : '', bars, full: most(bars.map(({ value }) => value)) };
+  });
 }
 
 /** The largest figure of each column of a table, in sentences. */
