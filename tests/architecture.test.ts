@@ -21,10 +21,10 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
-    types: inRoom('schemas'),
+    values: [SITE, VOCABULARY, /^d3-geo$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^topojson-(client|simplify)$/, ...inRoom('lib')],
+    types: [/^topojson-specification$/, ...inRoom('schemas')],
   },
-  { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
+  { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, /^world-atlas\//, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
   { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles', 'client')], types: [/^astro\/types$/, ...inRoom('schemas')] },
   {

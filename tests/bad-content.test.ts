@@ -60,6 +60,15 @@ describe('the check refuses', () => {
     ]);
   });
 
+  test('a point whose latitude and longitude are swapped', async () => {
+    content.edit(REGION, 'latitude: -1.26753, longitude: 116.82887', 'latitude: 116.82887, longitude: -1.26753');
+    const problems = await content.check();
+    expect(problems).toEqual([
+      expect.stringMatching(/balikpapan\.md:\d+ point\.latitude: lintang Indonesia tidak lebih dari 6\.1$/),
+      expect.stringMatching(/balikpapan\.md:\d+ point\.longitude: bujur Indonesia tidak kurang dari 94\.9$/),
+    ]);
+  });
+
   test('votes below zero', async () => {
     content.edit(BALIKPAPAN, 'votes: 45668', 'votes: -45668');
     expect(await content.check()).toEqual([expect.stringMatching(/balikpapan\.md:\d+ vote\.pairs\.1\.votes: tidak boleh kurang dari nol$/)]);

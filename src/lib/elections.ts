@@ -1,6 +1,8 @@
 /** One election of one region as pages speak of it. */
 import type { Contest, Pair, Revote } from '../schemas/contest.ts';
 import type { DisputeOutcome, ElectionData } from '../schemas/election.ts';
+import type { Bar } from './drawings.ts';
+import { formatShare } from './numbers.ts';
 import { lead, shares, ballotLines, type BallotLine } from './tally.ts';
 
 export interface Election extends ElectionData {
@@ -62,6 +64,15 @@ export function resultRows(contest: Contest, elected: ElectionData['elected']): 
       share: portions?.[position] ?? null,
       elected: pair !== null && elected !== undefined && pair.head === elected.head && pair.deputy === elected.deputy,
     };
+  });
+}
+
+/** The ballot as bars of its shares in percent; empty where shares must not be computed. Lighter bars are of those not elected. */
+export function resultBars(contest: Contest, elected: ElectionData['elected']): Bar[] {
+  return resultRows(contest, elected).flatMap(({ kind, number, pair, share, elected: isElected }) => {
+    if (share === null) return [];
+    const name = kind === 'blank' ? 'Kotak kosong' : `${number ?? ''} ${pair?.head ?? ''}`.trim();
+    return [{ name, value: share * 100, text: formatShare(share), light: !isElected }];
   });
 }
 

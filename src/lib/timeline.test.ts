@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCalendar, makeElection, pairsWith } from '../../tests/support/factory.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, timelineSentence } from './timeline.ts';
 
 const source = { sources: ['s1'] };
 
@@ -29,4 +29,10 @@ test('a timeline runs from registration to inauguration in order of date', () =>
 test('steps know which file their sources are in', () => {
   const origins = new Set(timelineOf(makeElection(), makeCalendar()).map(({ origin }) => origin));
   expect(origins).toEqual(new Set(['stages', 'election']));
+});
+
+test('a timeline says how many steps it has and how long they took', () => {
+  const steps = timelineOf(makeElection(), makeCalendar());
+  expect(timelineSentence(steps)).toBe(`${steps.length} peristiwa pada 27 Agustus 2024–20 Februari 2025.`);
+  expect(timelineSentence([])).toBe('');
 });

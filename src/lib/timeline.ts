@@ -2,6 +2,7 @@
 import type { Contest, DecreeKind, Revote } from '../schemas/contest.ts';
 import type { Dispute } from '../schemas/election.ts';
 import type { StagesData } from '../schemas/stages.ts';
+import { formatDateRange } from './dates.ts';
 import { outcomeText, pairName, type Election } from './elections.ts';
 
 /** The file whose `sources` the keys of a step belong to. */
@@ -97,4 +98,10 @@ export function timelineOf(election: Election, calendar: Pick<StagesData, 'stage
   ];
   const steps = [...national, ...own.map((step): TimelineStep => ({ ...step, origin: 'election' }))];
   return steps.sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** How long it all took: `16 peristiwa pada 27 Agustus 2024–23 Juni 2025.` `steps` are in order of their dates. */
+export function timelineSentence(steps: readonly TimelineStep[]): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  return first && last ? `${steps.length} peristiwa pada ${formatDateRange(first.date, last.until ?? last.date)}.` : '';
 }

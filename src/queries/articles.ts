@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { isPublic, markedTitle, newestFirst } from '../lib/articles.ts';
 import type { AppealData } from '../schemas/appeal.ts';
 import type { NewsData } from '../schemas/news.ts';
+import type { CountTable } from '../schemas/table.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
 import { today } from './today.ts';
 
@@ -40,6 +41,14 @@ export async function getAppeals(): Promise<Appeal[]> {
 /** Pages on security, in their order. */
 export async function getSecurityPages(): Promise<SecurityPage[]> {
   return (await getSeen('security')).sort((a, b) => a.order - b.order);
+}
+
+/** The table of police at polling stations by Polres in `edition` and the page that it stands on; `null` where no page has one. */
+export async function getPoliceAtStations(edition: number): Promise<{ table: CountTable; page: string; title: string } | null> {
+  const found = (await getSecurityPages()).flatMap(({ id, title, tables }) =>
+    tables.filter((table) => table.columns.join() === 'Polisi,TPS' && table.title.includes(String(edition))).map((table) => ({ table, page: id, title })),
+  );
+  return found[0] ?? null;
 }
 
 /** Guides, in their order. */

@@ -30,6 +30,27 @@ export const region = z.strictObject({
     })
     .describe('Ibu kota daerah. Jangan ditulis untuk kota.')
     .optional(),
+  /**
+   * Where the overview map draws the place, in degrees of WGS 84: at its seat, or at a point of the place itself where the seat's own is
+   * not known. The ranges are those of Indonesia, so that swapped numbers are noticed.
+   */
+  point: z
+    .strictObject({
+      latitude: z
+        .number({ error: 'harus angka, misalnya -1.26753' })
+        .min(-11.1, 'lintang Indonesia tidak kurang dari -11.1')
+        .max(6.1, 'lintang Indonesia tidak lebih dari 6.1')
+        .describe('Lintang dalam derajat; lintang selatan diberi tanda minus.'),
+      longitude: z
+        .number({ error: 'harus angka, misalnya 116.82887' })
+        .min(94.9, 'bujur Indonesia tidak kurang dari 94.9')
+        .max(141.1, 'bujur Indonesia tidak lebih dari 141.1')
+        .describe('Bujur timur dalam derajat.'),
+      note: text.describe('Satu kalimat yang menyebut daerahnya, bila titiknya bukan titik ibu kota.').optional(),
+      sources: sourceIds.describe('Kode sumber koordinatnya, misalnya [geonames].'),
+    })
+    .describe('Titik ibu kota untuk peta. Jangan ditulis untuk provinsi.')
+    .optional(),
   /** Short forms and older names that people search for. */
   aliases: z.array(text).describe('Nama pendek dan nama lama yang dicari orang, misalnya [Kukar].').default([]),
   /** Short forms and older names of its kecamatan, by the official name of each. */

@@ -83,7 +83,7 @@ test('the table of an edition sorts by any heading, up and down, and without scr
 
 test('the police of any place are reached in two presses from the home page, without script', async () => {
   const { page } = await site.open('/', { javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
-  await page.getByRole('link', { name: 'Tana Tidung' }).click();
+  await page.getByRole('link', { name: 'Tana Tidung' }).first().click();
   const call = page.getByRole('link', { name: /^Telepon\s110$/ }).first();
   expect(await call.getAttribute('href')).toBe('tel:110');
   expect(await page.getByRole('link', { name: 'Polres Tana Tidung', exact: true }).isVisible()).toBe(true);

@@ -10,7 +10,7 @@ import { htmlFaults } from '../support/validity.ts';
 /** A page of content arrives in its first round trip; lists may be longer. */
 const PAGE_BUDGET = 14_336;
 const LIST_BUDGET = 20_480;
-const LISTS = /^\/(kontak|berita(\/.*)?|imbauan|pilkada\/\d+)\/$/;
+const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
 
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
 const listed = pages.filter((page) => !isUnlisted(page));
