@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
+import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
@@ -15,7 +16,15 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), addedRoutes(), editing(), mdx(), sitemap({ filter: (page) => !old.has(new URL(page).pathname) }), searchIndex()],
+  integrations: [
+    contentCheck(),
+    addedRoutes(),
+    editing(),
+    mdx(),
+    sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
+    searchIndex(),
+    socialCards(),
+  ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
