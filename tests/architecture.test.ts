@@ -22,7 +22,7 @@ const ROOMS: Room[] = [
   {
     folder: 'src/lib',
     values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
-    types: inRoom('schemas'),
+    types: [/^schema-dts$/, ...inRoom('schemas')],
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
@@ -35,7 +35,22 @@ const ROOMS: Room[] = [
   { folder: 'src/client', values: inRoom('lib', 'client') },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   { folder: 'src/check', values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')] },
-  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
+  // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
+  {
+    folder: 'src/integrations',
+    values: [
+      /^node:/,
+      /^pagefind$/,
+      /^sirv$/,
+      /^cborg$/,
+      /^satori$/,
+      /^@resvg\/resvg-wasm$/,
+      /^fflate$/,
+      /^src\/lib\/cards\//,
+      ...inRoom('check', 'integrations'),
+    ],
+    types: [/^astro$/],
+  },
   {
     folder: 'scripts',
     values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],

@@ -69,7 +69,7 @@ export function encodePng({ width, height, rgba }: Pixels): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap(partsOf))),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IDAT', zlibSync(rows, { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -56,7 +56,8 @@ export function placeCard({ region, election }: ElectionSummary, title: string, 
     kind: 'Wilayah',
     title,
     places: [officeTitle(election.office), ...(province ? [province.name] : [])].join(' · '),
-    date: `Pemungutan suara ${formatDate(vote.votingDay)}${revote ? `, diulang ${formatDate(revote.votingDay)}` : ''}`,
+    // With both days the line has no room for what they are days of.
+    date: revote ? `${formatDate(vote.votingDay)}, diulang ${formatDate(revote.votingDay)}` : `Pemungutan suara ${formatDate(vote.votingDay)}`,
   };
 }
 
