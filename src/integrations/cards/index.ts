@@ -2,14 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Card } from '../../lib/cards/card.ts';
-import { coloursOf, shapesOf, type CardLook } from '../../lib/cards/layout.ts';
+import { readLook } from './look.ts';
 import { makeCards } from './make.ts';
-
-/** The mark and the colours of the site, from the files that its pages take them from. */
-export function readLook(root: URL): CardLook {
-  const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
-  return { colours: coloursOf(read('src/styles/tokens.css')), mark: shapesOf(read('public/favicon.svg')) };
-}
 
 /** Draws the social cards of the built pages. The queries say which there are, through a file that the build does not keep. */
 export function socialCards(): AstroIntegration {

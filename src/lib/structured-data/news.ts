@@ -13,6 +13,7 @@ export function newsArticle(item: NewsData & { id: string }, places: readonly st
     .map(({ date }) => date)
     .sort()
     .at(-1);
+  const basis = Object.values(item.sources).flatMap(({ url }) => url ?? []);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -26,6 +27,6 @@ export function newsArticle(item: NewsData & { id: string }, places: readonly st
     author: publisher(addressOf),
     publisher: publisher(addressOf),
     contentLocation: places.map((name) => ({ '@type': 'AdministrativeArea', name })),
-    isBasedOn: Object.values(item.sources).flatMap(({ url }) => url ?? []),
+    ...(basis.length > 0 && { isBasedOn: basis }),
   };
 }
