@@ -1,10 +1,17 @@
 /** `npm run bench -- <what>`: measures the built site. Without a name it measures everything. */
+import { benchCards } from './bench/cards.ts';
 import { benchNational } from './bench/national.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
 
-const BENCHES: Record<string, () => void | Promise<void>> = { size: benchSize, search: benchSearch, 'search-cost': benchSearchCost, national: benchNational };
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  size: benchSize,
+  search: benchSearch,
+  'search-cost': benchSearchCost,
+  national: benchNational,
+  cards: benchCards,
+};
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 for (const name of names) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Card } from '../../lib/cards/card.ts';
 import { cardLayout, type CardLook } from '../../lib/cards/layout.ts';
@@ -42,18 +41,18 @@ export function planCards({ cards, look }: Pick<CardOrder, 'cards' | 'look'>) {
 export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
   const { cache, out } = order;
   const planned = planCards(order);
-  await mkdir(cache, { recursive: true });
-  const cached = new Set(await readdir(cache));
+  mkdirSync(cache, { recursive: true });
+  const cached = new Set(readdirSync(cache));
   const missing = new Map(
     planned.filter(({ name }) => !cached.has(name)).map(({ name, layout }) => [name, { layout, mark: order.look.mark, file: path.join(cache, name) }]),
   );
   await drawAll([...missing.values()]);
   for (const card of planned) {
     const file = path.join(out, card.path);
-    await mkdir(path.dirname(file), { recursive: true });
-    await copyFile(path.join(cache, card.name), file);
+    mkdirSync(path.dirname(file), { recursive: true });
+    copyFileSync(path.join(cache, card.name), file);
   }
   const used = new Set(planned.map(({ name }) => name));
-  for (const name of cached) if (!used.has(name)) await rm(path.join(cache, name));
+  for (const name of cached) if (!used.has(name)) rmSync(path.join(cache, name));
   return { drawn: missing.size };
 }
