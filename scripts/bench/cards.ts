@@ -50,6 +50,8 @@ export async function benchCards(): Promise<void> {
   await mkdir(warmFolders.cache);
   for (const { name } of planCards({ cards: many, look })) await writeFile(path.join(warmFolders.cache, name), drawn);
   const warm = await timed(() => makeCards({ cards: many, look, ...warmFolders }));
-  console.log(`${WARM_COUNT} cards, none of them new: ${(warm.clock / 1000).toFixed(2)} s (under ${WARM_TARGET_SECONDS}), ${(warm.cores / 1000).toFixed(2)} s of them at work`);
+  console.log(
+    `${WARM_COUNT} cards, none of them new: ${(warm.clock / 1000).toFixed(2)} s (under ${WARM_TARGET_SECONDS}), ${(warm.cores / 1000).toFixed(2)} s of them at work`,
+  );
   rmSync(root, { recursive: true });
 }

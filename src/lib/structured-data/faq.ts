@@ -1,5 +1,5 @@
 /** A guide of questions and answers as structured data. */
-import type { FAQPage, WithContext } from 'schema-dts';
+import type { FAQPageLeaf, WithContext } from 'schema-dts';
 import { withoutCitations } from '../citations.ts';
 import { site } from '../../site.ts';
 
@@ -26,7 +26,7 @@ export function questionsOf(body: string): { question: string; answer: string }[
 }
 
 /** The guide as a page of questions; `undefined` for every other guide. */
-export function faqPage({ id, body }: { id: string; body: string }): WithContext<FAQPage> | undefined {
+export function faqPage({ id, body }: { id: string; body: string }): WithContext<FAQPageLeaf> | undefined {
   if (id !== FAQ_GUIDE) return undefined;
   return {
     '@context': 'https://schema.org',

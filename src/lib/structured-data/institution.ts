@@ -1,5 +1,5 @@
 /** An institution and its channels as structured data. */
-import type { AdministrativeArea, ContactPoint, Country, GovernmentOrganization, Organization, WithContext } from 'schema-dts';
+import type { AdministrativeArea, ContactPoint, Country, GovernmentOrganizationLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
 import type { ContactKind } from '../../schemas/vocabulary.ts';
 import { isNumberChannel, reach, type Contact, type Reachable } from '../contacts.ts';
 import { parsePhone } from '../phone.ts';
@@ -23,7 +23,7 @@ function areaServed(places: readonly string[]): AdministrativeArea[] | Country {
 }
 
 /** Only channels that the page offers on `today` become contact points. `places` are the names of the places that it serves. */
-export function institution(contact: Contact, places: readonly string[], today: string): WithContext<GovernmentOrganization | Organization> {
+export function institution(contact: Contact, places: readonly string[], today: string): WithContext<GovernmentOrganizationLeaf | OrganizationLeaf> {
   const open = contact.channels.map((channel) => reach(channel, today)).filter(({ href }) => href !== null);
   const points = open.filter(({ channel }) => isNumberChannel(channel) || channel.type === 'email').map(contactPoint);
   const websites = open.filter(({ channel }) => channel.type === 'web').map(({ channel }) => channel.value);

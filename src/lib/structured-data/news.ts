@@ -1,5 +1,5 @@
 /** An item of news as structured data. */
-import type { NewsArticle, WithContext } from 'schema-dts';
+import type { NewsArticleLeaf, WithContext } from 'schema-dts';
 import type { NewsData } from '../../schemas/news.ts';
 import { site } from '../../site.ts';
 import { paths } from '../paths.ts';
@@ -7,7 +7,7 @@ import type { AddressOf } from './json.ts';
 import { publisher } from './publisher.ts';
 
 /** `places` are the names of the places that the item speaks of. Written and published by the site's publisher, after its sources. */
-export function newsArticle(item: NewsData & { id: string }, places: readonly string[], addressOf: AddressOf): WithContext<NewsArticle> {
+export function newsArticle(item: NewsData & { id: string }, places: readonly string[], addressOf: AddressOf): WithContext<NewsArticleLeaf> {
   const path = paths.newsItem(item.id);
   const modified = item.corrections
     .map(({ date }) => date)

@@ -56,7 +56,7 @@ describe('an item of news', () => {
 });
 
 describe('an institution', () => {
-  const phone = { type: 'phone', value: '0811-5445-110', sources: ['s1'] } as const;
+  const phone = { type: 'phone' as const, value: '0811-5445-110', sources: ['s1'] };
 
   test('offers a number while it may be trusted, and none after', () => {
     expect(institution(makeContact({ channels: [{ ...phone, confirmed: '2026-01' }] }), ['Paser'], TODAY).contactPoint).toMatchObject([
