@@ -14,6 +14,8 @@ interface Room {
 const SITE = /^src\/site\.ts$/;
 /** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
 const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
+/** The step of the build that draws social cards, which a bench measures by itself. */
+const DRAWING = /^src\/integrations\/cards\//;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
 const ROOMS: Room[] = [
@@ -22,7 +24,7 @@ const ROOMS: Room[] = [
   {
     folder: 'src/lib',
     values: [SITE, VOCABULARY, /^d3-geo$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^topojson-(client|simplify)$/, ...inRoom('lib')],
-    types: [/^topojson-specification$/, ...inRoom('schemas')],
+    types: [/^(topojson-specification|schema-dts)$/, ...inRoom('schemas')],
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, /^world-atlas\//, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
@@ -38,10 +40,35 @@ const ROOMS: Room[] = [
     folder: 'src/check',
     values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
-  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
+  // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
+  {
+    folder: 'src/integrations',
+    values: [
+      /^node:/,
+      /^pagefind$/,
+      /^sirv$/,
+      /^cborg$/,
+      /^satori$/,
+      /^@resvg\/resvg-wasm$/,
+      /^fflate$/,
+      /^src\/lib\/cards\//,
+      ...inRoom('check', 'integrations'),
+    ],
+    types: [/^astro$/],
+  },
   {
     folder: 'scripts',
-    values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
+    values: [
+      SITE,
+      /^node:/,
+      /^yaml$/,
+      /^astro\/zod$/,
+      /^@inquirer\//,
+      /^idn-area-data$/,
+      /^(scripts|tests\/support)\//,
+      DRAWING,
+      ...inRoom('schemas', 'lib', 'check'),
+    ],
     types: [/^playwright-core$/],
   },
 ];

@@ -12,6 +12,11 @@ export function citedIn(markdown: string): string[] {
   return [...markdown.matchAll(CITATION)].map((match) => String(match[1]));
 }
 
+/** `markdown` without its citations. */
+export function withoutCitations(markdown: string): string {
+  return markdown.replaceAll(CITATIONS, '');
+}
+
 /** Replaces citations in rendered HTML by the numbered links that facts in tables have too. */
 export function linkCitations(html: string, cite: Cite): string {
   return html.replaceAll(CITATIONS, (run) => {

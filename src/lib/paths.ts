@@ -61,6 +61,8 @@ export const paths = {
   securityPage: (id: string) => `/pengamanan/${id}/`,
   guides: () => '/panduan/',
   guide: (id: string) => `/panduan/${id}/`,
+  /** The social card beside the page at `path`. */
+  card: (path: string) => `${path}kartu.png`,
   stages: () => '/tahapan/',
   stagesCalendar: () => '/tahapan.ics',
   stagesCalendarOf: (regionId: string) => `/wilayah/${regionId}/tahapan.ics`,

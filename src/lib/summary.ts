@@ -95,6 +95,11 @@ export function answerGap({ election, winner, votes, share }: ElectionSummary): 
   return votes === null ? 'Jumlah suaranya belum ada dalam sumber resmi yang kami temukan.' : null;
 }
 
+/** Title of the page of the place. */
+export function pageTitle({ region, election }: Pick<ElectionSummary, 'region' | 'election'>): string {
+  return `Pilkada ${election.edition} ${fullName(region)}`;
+}
+
 /** Description of the page for search engines and shared links; at most some 160 characters. */
 export function pageDescription(summary: ElectionSummary): string {
   const { region, election } = summary;

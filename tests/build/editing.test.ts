@@ -96,6 +96,13 @@ describe('what readers may not see yet', () => {
     expect(() => page(SCHEDULED)).toThrow();
   });
 
+  test('has no social card, while what readers see has one', () => {
+    const cards = globSync(`${dist}/**/kartu.png`).map((file) => `/${path.relative(dist, path.dirname(file))}/`);
+    expect(cards).toContain(CORRECTED);
+    expect(cards).not.toContain(DRAFT);
+    expect(cards).not.toContain(SCHEDULED);
+  });
+
   test('is nowhere in what was built, search included', () => {
     expect(everyText().filter(({ file }) => file.endsWith('.pf_fragment')).length).toBeGreaterThan(100);
     expect(filesWith('Isi Berita uji yang diperbaiki').some((file) => file.endsWith('.pf_fragment'))).toBe(true);

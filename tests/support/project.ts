@@ -1,10 +1,11 @@
 /** A copy of the project, with caches of its own, that a test may fill with content and then build or serve. */
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, type ContentCopy } from './content.ts';
 
 const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const CARDS = '.cache/cards';
 /** A day after those of the content as it stands. */
 export const PROJECT_TODAY = '2026-12-01';
 export const PROJECT_ADDRESS = 'https://situs.example';
@@ -26,6 +27,8 @@ export function copyProject(): Project {
   const root = path.dirname(content.directory);
   const at = (file: string): string => path.join(root, file);
   for (const item of COPIED) cpSync(item, at(item), { recursive: true });
+  // Drawn cards come along: a test waits only for those of its own content.
+  if (existsSync(CARDS)) cpSync(CARDS, at(CARDS), { recursive: true });
   // A link for each package instead of one for the folder: Astro and Vite keep their caches in it.
   mkdirSync(at('node_modules'));
   for (const name of readdirSync('node_modules').filter((item) => !item.startsWith('.')))

@@ -1,0 +1,57 @@
+/** `npm run bench -- cards`: what the social cards cost a build, when all are new and when none is. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeCards, planCards } from '../../src/integrations/cards/make.ts';
+import { threadsFor } from '../../src/integrations/cards/pool.ts';
+import { readLook } from '../../src/integrations/cards/look.ts';
+import type { Card } from '../../src/lib/cards/card.ts';
+
+const COLD_COUNT = 400;
+const WARM_COUNT = 10_000;
+const [COLD_TARGET_MS, WARM_TARGET_SECONDS] = [60, 5];
+
+/** Cards with titles as long as those of the site. */
+function makeOnes(count: number): Card[] {
+  return Array.from({ length: count }, (_, index) => ({
+    path: `/berita/uji-${index}/kartu.png`,
+    kind: 'Berita',
+    title: `Polisi dan warga menjaga gudang logistik pilkada pada malam ke-${index}`,
+    places: 'Kutai Kartanegara, Penajam Paser Utara',
+    date: '27 November 2024',
+  }));
+}
+
+/** Time on the clock, and time of all cores together, which other work on the machine does not stretch. */
+async function timed(work: () => Promise<unknown>): Promise<{ clock: number; cores: number }> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(used);
+  return { clock: performance.now() - start, cores: (user + system) / 1000 };
+}
+
+/** Prints the times beside their targets. Works in a temporary folder; needs no built site. */
+export async function benchCards(): Promise<void> {
+  const look = readLook(new URL('../../', import.meta.url));
+  const root = mkdtempSync(path.join(tmpdir(), 'bench-cards-'));
+  const folders = { cache: path.join(root, 'cache'), out: path.join(root, 'dist') };
+  const few = makeOnes(COLD_COUNT);
+  const cold = await timed(() => makeCards({ cards: few, look, ...folders }));
+  const threads = threadsFor(COLD_COUNT);
+  const [perCard, elapsed] = [cold.cores / COLD_COUNT, cold.clock / 1000];
+  console.log(`${COLD_COUNT} new cards: ${perCard.toFixed(1)} ms a card and core (at most ${COLD_TARGET_MS}), ${elapsed.toFixed(1)} s on ${threads} cores`);
+
+  // A warm build of many: every card is in the cache, each with the bytes of one that was drawn.
+  const many = makeOnes(WARM_COUNT);
+  const [first] = planCards({ cards: few, look });
+  const drawn = await readFile(path.join(folders.cache, first?.name ?? ''));
+  const warmFolders = { cache: path.join(root, 'warm-cache'), out: path.join(root, 'warm-dist') };
+  await mkdir(warmFolders.cache);
+  for (const { name } of planCards({ cards: many, look })) await writeFile(path.join(warmFolders.cache, name), drawn);
+  const warm = await timed(() => makeCards({ cards: many, look, ...warmFolders }));
+  console.log(
+    `${WARM_COUNT} cards, none of them new: ${(warm.clock / 1000).toFixed(2)} s (under ${WARM_TARGET_SECONDS}), ${(warm.cores / 1000).toFixed(2)} s of them at work`,
+  );
+  rmSync(root, { recursive: true });
+}
