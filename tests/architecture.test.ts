@@ -21,7 +21,7 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
+    values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^uqr$/, ...inRoom('lib')],
     types: inRoom('schemas'),
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
