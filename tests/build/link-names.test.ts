@@ -23,3 +23,20 @@ describe.each(pages)('$path', ({ elements }) => {
     expect(split).toEqual([]);
   });
 });
+
+test('English titles of sources say that they are English, and nothing else claims another language', () => {
+  const marked = pages.flatMap(({ elements }) => elements.filter((element) => element.tagName !== 'html' && attributeOf(element, 'lang')));
+  expect(marked.length).toBeGreaterThan(3);
+  expect([...new Set(marked.map((element) => attributeOf(element, 'lang')))]).toEqual(['en']);
+  const english = pages.flatMap(({ elements }) =>
+    elements.filter((element) => /^(List of|KPU North|DPRD Kaltara announces|Polda Kaltara Secures)/.test(textOf(element)) && element.tagName === 'a'),
+  );
+  expect(english.length).toBeGreaterThan(3);
+  expect(english.filter((link) => attributeOf(link, 'lang') !== 'en')).toEqual([]);
+});
+
+test('nothing on any page moves by itself', () => {
+  expect(
+    pages.filter(({ html }) => /<(marquee|blink|video|audio)\b|animation(-name)?:|transition:|scroll-behavior:/.test(html)).map(({ path }) => path),
+  ).toEqual([]);
+});
