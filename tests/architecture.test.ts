@@ -23,7 +23,17 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [SITE, VOCABULARY, /^d3-geo$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^topojson-(client|simplify)$/, ...inRoom('lib')],
+    values: [
+      SITE,
+      VOCABULARY,
+      /^d3-geo$/,
+      /^fastest-levenshtein$/,
+      /^ical\.js$/,
+      /^libphonenumber-js\/min$/,
+      /^topojson-(client|simplify)$/,
+      /^uqr$/,
+      ...inRoom('lib'),
+    ],
     types: [/^(topojson-specification|schema-dts)$/, ...inRoom('schemas')],
   },
   { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, /^world-atlas\//, ...inRoom('lib', 'queries')], types: inRoom('schemas') },

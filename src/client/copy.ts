@@ -1,17 +1,24 @@
-/** Shows the buttons that copy a number, where the browser can copy. Without it the number stands as text. */
+/** Buttons that copy. Without a browser that can copy, what they would copy stands as text or in the address bar. */
+export function copyOnClick(button: HTMLButtonElement, text: string, done: string): void {
+  // The words of the button say what became of it.
+  button.ariaLive = 'polite';
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        button.textContent = done;
+      },
+      () => {
+        button.textContent = 'Tidak bisa menyalin';
+      },
+    );
+  });
+}
+
+/** Shows the buttons that copy a number. */
 export function offerCopying(): void {
   if (!('clipboard' in navigator)) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(
-        () => {
-          button.textContent = 'Nomor disalin';
-        },
-        () => {
-          button.textContent = 'Tidak bisa menyalin';
-        },
-      );
-    });
+    copyOnClick(button, button.dataset['copy'] ?? '', 'Nomor disalin');
   }
 }

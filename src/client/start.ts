@@ -1,5 +1,10 @@
-/** Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
+/** What every page offers. Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
+import { offerDisplay } from './display.ts';
 import { loadRows } from './place-rows.ts';
+import { offerSharing } from './share.ts';
+
+offerDisplay();
+offerSharing();
 
 const ready = new WeakSet<HTMLInputElement>();
 

@@ -20,7 +20,7 @@ export function withoutCitations(markdown: string): string {
 /** Replaces citations in rendered HTML by the numbered links that facts in tables have too. */
 export function linkCitations(html: string, cite: Cite): string {
   return html.replaceAll(CITATIONS, (run) => {
-    const links = cite(citedIn(run)).map((number) => `<a href="#${sourceAnchor(number)}" aria-label="Sumber ${number}">${number}</a>`);
+    const links = cite(citedIn(run)).map((number) => `<a href="#${sourceAnchor(number)}">${number}</a>`);
     return `<sup> ${links.join(' ')}</sup>`;
   });
 }

@@ -119,7 +119,8 @@ export function levelFor({ regions }: Contact, regionId: string): Level | null {
 
 /** The three that matter most in any place, in this order. */
 const MAIN_KINDS: readonly ContactKind[] = ['polisi', 'bawaslu', 'kpu'];
-const LEVELS: readonly Level[] = ['own', 'province', 'national'];
+/** The nearest first. */
+export const LEVELS: readonly Level[] = ['own', 'province', 'national'];
 
 export interface MainContact {
   contact: Contact;

@@ -34,9 +34,12 @@ export const paths = {
   /** `id` is a province or a region: `kalimantan-timur`, `kalimantan-timur/balikpapan`. */
   region: (id: string) => `/wilayah/${id}/`,
   district: (regionId: string, name: string) => `/wilayah/${regionId}/#${districtAnchor(name)}`,
+  /** A sheet to print, of a province or a region. */
+  poster: (regionId: string) => `/wilayah/${regionId}/poster/`,
   edition: (edition: number) => `/pilkada/${edition}/`,
   search: () => '/cari/',
   about: () => '/tentang/',
+  access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',
   correctionsFeed: () => '/tentang/koreksi/rss.xml',
   newsList: () => '/berita/',

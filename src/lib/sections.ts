@@ -14,10 +14,10 @@ export function sectionsOf(election: Election, today: string, own: readonly Sect
     ...(hasResult ? [{ id: 'hasil', text: 'Hasil' }] : []),
     { id: 'sengketa', text: 'Gugatan' },
     { id: 'urutan', text: 'Urutan peristiwa' },
-    { id: 'pengamanan', text: 'Pengamanan' },
+    { id: 'pengamanan', text: 'Pengamanan di sini' },
     ...own,
-    { id: 'imbauan', text: 'Imbauan' },
-    { id: 'berita', text: 'Berita' },
+    { id: 'imbauan', text: 'Imbauan di sini' },
+    { id: 'berita', text: 'Berita terbaru' },
     { id: 'sumber', text: 'Sumber' },
   ];
 }

@@ -69,6 +69,11 @@ export const source = z.strictObject({
     .url({ protocol: /^https?$/, error: 'tautan harus dimulai dengan https:// atau http://' })
     .describe('Tautan lengkap, dimulai dengan https://. Jangan ditulis bila tidak diketahui.')
     .optional(),
+  /** Language of the title where it is not Indonesian, so that it is read out as what it is. */
+  language: z
+    .literal('en', { error: 'hanya en, untuk judul berbahasa Inggris' })
+    .describe('en bila judulnya berbahasa Inggris. Jangan ditulis bila judulnya berbahasa Indonesia.')
+    .optional(),
   /** Day, month or year of publication, where known. */
   date: partialDate.describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Jangan ditulis bila tidak diketahui.').optional(),
 });

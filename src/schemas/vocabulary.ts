@@ -8,7 +8,7 @@ export const NEWS_TOPICS = {
   simulasi: 'Simulasi',
   koordinasi: 'Koordinasi',
   'deklarasi-damai': 'Deklarasi damai',
-  imbauan: 'Imbauan',
+  imbauan: 'Berita imbauan',
   pendidikan: 'Pendidikan pemilih',
   hoaks: 'Hoaks',
   narkotika: 'Narkotika',

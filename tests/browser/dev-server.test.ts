@@ -73,7 +73,7 @@ test.each([360, 1280])('the page of examples shows each component as text and as
   }
   const main = page.locator('main');
   expect(await main.getByRole('link', { name: 'Paser', exact: true }).getAttribute('href')).toBe('/wilayah/kalimantan-timur/paser/');
-  expect(await main.getByRole('link', { name: 'Semua saluran dan sumbernya' }).getAttribute('href')).toBe('/kontak/polres-paser/');
+  expect(await main.getByRole('link', { name: 'Semua saluran Polres Paser' }).getAttribute('href')).toBe('/kontak/polres-paser/');
   expect(await main.getByRole('note').innerText()).toContain('Ini contoh catatan.');
   expect(await main.locator('table caption').innerText()).toContain('Tabel contoh, bukan angka sungguhan');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

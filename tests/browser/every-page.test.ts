@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { sitemapPaths } from '../support/dist.ts';
+import { KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -22,24 +23,6 @@ describe.concurrent.each([...sitemapPaths, '/404.html'])('%s', (path) => {
   });
 });
 
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/wilayah/',
-  '/wilayah/kalimantan-timur/kutai-kartanegara/',
-  '/wilayah/kalimantan-utara/',
-  '/pilkada/2024/',
-  '/berita/',
-  '/berita/2024-10-07-anev-kapolda-narkotika/',
-  '/imbauan/',
-  '/kontak/',
-  '/kontak/polres-tarakan/',
-  '/pengamanan/penjagaan-tps/',
-  '/panduan/melapor-ke-bawaslu/',
-  '/tahapan/',
-  '/cari/',
-];
-
 describe.concurrent.each(KINDS)('%s', (path) => {
   test('has no barrier in the dark or on a wide screen', async () => {
     const { page } = await site.open(path, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
@@ -53,12 +36,5 @@ describe.concurrent.each(KINDS)('%s', (path) => {
     const text = await page.locator('main').innerText();
     await page.context().close();
     expect(text.length).toBeGreaterThan(300);
-  });
-
-  test('can be read at twice the size on a narrow screen', async () => {
-    const { page } = await site.open(path, { viewport: { width: 320, height: 640 } });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.context().close();
-    expect(overflow).toBe(0);
   });
 });

@@ -1,0 +1,37 @@
+/** Lets a reader choose larger text and more contrast at the foot of every page. The choice stays in this browser, and nothing is kept before one is made. */
+
+/** Also read by apply-display.js. */
+const KEY = 'tampilan';
+/** Classes of the root element, with the words of their buttons. */
+const CHOICES = { besar: 'Huruf besar', kontras: 'Kontras kuat' };
+
+function canRemember(): boolean {
+  try {
+    localStorage.getItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds a button for each choice. Where the browser keeps nothing, none is offered: it would be gone on the next page. */
+export function offerDisplay(): void {
+  if (!canRemember()) return;
+  const chosen = document.documentElement.classList;
+  const line = document.createElement('p');
+  line.className = 'wrap no-print flex flex-wrap gap-x-4';
+  for (const [name, text] of Object.entries(CHOICES)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tap underline';
+    button.textContent = text;
+    button.ariaPressed = String(chosen.contains(name));
+    button.addEventListener('click', () => {
+      button.ariaPressed = String(chosen.toggle(name));
+      if (chosen.length > 0) localStorage.setItem(KEY, chosen.value);
+      else localStorage.removeItem(KEY);
+    });
+    line.append(button);
+  }
+  document.querySelector('footer')?.prepend(line);
+}

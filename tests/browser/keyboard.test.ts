@@ -1,0 +1,111 @@
+/** Everything that can be pressed is reached and used by keyboard, and what has the focus is seen. */
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../support/kinds.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+
+/** What is wrong with the focus as it stands, in words; `null` where nothing is. Marks what has had it. */
+function focusFault(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'nothing has the focus';
+  const name = focused.outerHTML.slice(0, 90);
+  focused.toggleAttribute('data-reached', true);
+  if (getComputedStyle(focused).outlineStyle === 'none') return `${name} does not show its focus`;
+  // A link may run over two lines, and a long field over the edge: any of its boxes in sight is enough.
+  const boxes = [...focused.getClientRects()].map(({ left, right, top, bottom }) => ({
+    x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    inSight: right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+  }));
+  const seen = boxes.some(({ x, y, inSight }) => {
+    const above = inSight ? document.elementFromPoint(x, y) : null;
+    return above !== null && (focused.contains(above) || above.contains(focused));
+  });
+  return seen ? null : `${name} is out of sight or covered`;
+}
+
+describe.concurrent.each(KINDS)('%s', (path) => {
+  test('Tab reaches every link, button and field once, in sight and not covered', async () => {
+    const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
+    const stops = await page
+      .locator('a[href], button, input, select, summary, [tabindex="0"]')
+      .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
+    expect(stops).toBeGreaterThan(15);
+    const faults: string[] = [];
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(focusFault);
+      if (fault) faults.push(`${stop}: ${fault}`);
+    }
+    const reached = await page.locator('[data-reached]').count();
+    await page.context().close();
+    expect(faults).toEqual([]);
+    expect(reached).toBe(stops);
+  });
+});
+
+test('the header leads on by Enter', async () => {
+  const { page } = await site.open('/', { viewport: { width: 1280, height: 800 } });
+  await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Kontak' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/kontak/');
+  await page.context().close();
+});
+
+test('on a phone "Menu" leads to the links at the foot, and Tab goes on there', async () => {
+  const { page } = await site.open('/berita/', { viewport: { width: 360, height: 640 } });
+  await page.getByRole('link', { name: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('nav')?.id)).toBe('menu');
+  expect(await page.evaluate(focusFault)).toBeNull();
+  await page.context().close();
+});
+
+test('a place is chosen from the suggestions without a mouse', async () => {
+  const { page } = await site.open('/');
+  await page.locator('input[name="q"]').first().focus();
+  await page.keyboard.type('tenggar');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/wilayah/kalimantan-timur/kutai-kartanegara/**');
+  await page.context().close();
+});
+
+test('filters open, take a choice and keep the focus', async () => {
+  const { page } = await site.open('/cari/?q=kukar');
+  await page.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Berita');
+  await page.waitForURL(/jenis=Berita/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('jenis');
+  await page.context().close();
+});
+
+test('sorting a table keeps the focus on its heading, in sight', async () => {
+  const { page } = await site.open('/pilkada/2024/', { viewport: { width: 360, height: 640 } });
+  for (const button of await page.locator('thead button').all()) {
+    await button.focus();
+    await page.keyboard.press('Space');
+    expect(await button.evaluate((element) => document.activeElement === element)).toBe(true);
+    expect(await page.evaluate(focusFault)).toBeNull();
+  }
+  await page.context().close();
+});
+
+test.each([
+  ['/tahapan/', 'Tambahkan ke kalender', 'tahapan.ics'],
+  ['/wilayah/kalimantan-timur/paser/', 'Tambahkan ke kalender', 'tahapan.ics'],
+  ['/wilayah/kalimantan-timur/paser/', 'Simpan kontak', 'kontak.vcf'],
+  ['/kontak/polres-tarakan/', 'Simpan kontak', 'polres-tarakan.vcf'],
+])('%s: "%s" downloads %s by Enter', async (path, name, file) => {
+  const { page } = await site.open(path);
+  await page.getByRole('link', { name, exact: true }).focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe(file);
+  await page.context().close();
+});

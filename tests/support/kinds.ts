@@ -1,0 +1,22 @@
+/** One page of each kind, for what need not be tried on every page. */
+export const KINDS = [
+  '/',
+  '/wilayah/',
+  '/wilayah/kalimantan-timur/kutai-kartanegara/',
+  '/wilayah/kalimantan-timur/kutai-kartanegara/poster/',
+  '/wilayah/kalimantan-utara/',
+  '/pilkada/2024/',
+  '/berita/',
+  '/berita/2024-10-07-anev-kapolda-narkotika/',
+  '/imbauan/',
+  '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/',
+  '/kontak/',
+  '/kontak/polres-tarakan/',
+  '/pengamanan/penjagaan-tps/',
+  '/panduan/melapor-ke-bawaslu/',
+  '/tahapan/',
+  '/cari/',
+  '/tentang/',
+  '/tentang/aksesibilitas/',
+  '/404.html',
+];
