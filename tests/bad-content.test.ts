@@ -63,7 +63,8 @@ describe('the check refuses', () => {
   test('a point whose latitude and longitude are swapped', async () => {
     content.edit(REGION, 'latitude: -1.26753, longitude: 116.82887', 'latitude: 116.82887, longitude: -1.26753');
     const problems = await content.check();
-    expect(problems).toEqual([
+    // A region that cannot be read is also missing wherever it is named.
+    expect(problems.filter((problem) => problem.includes(REGION))).toEqual([
       expect.stringMatching(/balikpapan\.md:\d+ point\.latitude: lintang Indonesia tidak lebih dari 6\.1$/),
       expect.stringMatching(/balikpapan\.md:\d+ point\.longitude: bujur Indonesia tidak kurang dari 94\.9$/),
     ]);

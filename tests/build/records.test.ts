@@ -8,7 +8,7 @@ import { districtAnchor, paths } from '../../src/lib/paths.ts';
 import { officialName } from '../../src/lib/regions.ts';
 import { usedSources } from '../../src/lib/sources.ts';
 import { getDistricts, getVillages } from 'idn-area-data';
-import { attributeOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
+import { attributeOf, elementsOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
 
 const { content } = readEntries('content');
 const records = content.elections.map(({ data }) => ({ id: data.region, data }));
@@ -104,7 +104,8 @@ test('every kecamatan and village stands on the page of its region, each kecamat
 
 test('the edition’s table has a row for each election, provinces before their regions', () => {
   const page = pages.find(({ path }) => path === '/pilkada/2024/');
-  const links = page?.elements.filter((element) => element.tagName === 'th' && attributeOf(element, 'scope') === 'row').map(textOf);
+  const table = page?.elements.find((element) => attributeOf(element, 'id') === 'tabel-pemilihan');
+  const links = table && elementsOf(table).flatMap((element) => (attributeOf(element, 'scope') === 'row' ? [textOf(element)] : []));
   expect(links).toHaveLength(17);
   expect(links?.slice(0, 2)).toEqual(['Provinsi Kalimantan Timur', 'Balikpapan']);
 });
