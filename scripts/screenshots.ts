@@ -22,6 +22,8 @@ const PAGES = {
   stages: '/tahapan/',
   search: '/cari/?q=kukar',
   about: '/tentang/',
+  access: '/tentang/aksesibilitas/',
+  poster: '/wilayah/kalimantan-utara/tarakan/poster/',
   corrections: '/tentang/koreksi/',
   missing: '/tidak-ada/',
 };
