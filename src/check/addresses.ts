@@ -72,6 +72,7 @@ function regionPages({ regions, elections, refused }: Content, { codes, district
       : ['gubernur', 'kecamatan', ...districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => districtAnchor(name))];
     return [
       [paths.region(id), isComplete ? new Set([...sections, ...places, 'hubungi', 'belum-diketahui', 'beda', ...sourceIds(entry)]) : null],
+      [paths.poster(id), new Set()],
       [paths.contactCards(id), new Set()],
       [paths.stagesCalendarOf(id), new Set()],
     ];

@@ -6,7 +6,7 @@ import { pngSize } from '../support/png.ts';
 
 const MAX_BYTES = 60_000;
 /** Pages with a card of their own: places, articles, appeals. */
-const OWN = /^\/(wilayah\/.+|berita\/\d{4}-[^/]+|imbauan\/(?!topik|wilayah)[^/]+|pengamanan\/[^/]+|panduan\/[^/]+)\/$/;
+const OWN = /^\/(wilayah\/(?!.*\/poster\/$).+|berita\/\d{4}-[^/]+|imbauan\/(?!topik|wilayah)[^/]+|pengamanan\/[^/]+|panduan\/[^/]+)\/$/;
 
 const files = globSync('dist/**/*.png').map((file) => file.replace(/^dist/, ''));
 const metaOf = ({ elements }: BuiltPage, key: string): string[] =>
