@@ -14,6 +14,7 @@ interface Room {
 const SITE = /^src\/site\.ts$/;
 /** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
 const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
+const PUBLISHED_SCHEMAS = /^src\/schemas\/data\/json-schemas\.ts$/;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
 const ROOMS: Room[] = [
@@ -21,10 +22,15 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [SITE, VOCABULARY, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
+    values: [SITE, VOCABULARY, /^csv-stringify\/sync$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, ...inRoom('lib')],
     types: inRoom('schemas'),
   },
-  { folder: 'src/queries', values: [SITE, /^astro:content$/, /^idn-area-data$/, ...inRoom('lib', 'queries')], types: inRoom('schemas') },
+  {
+    folder: 'src/queries',
+    // The schemas of the published data are published themselves; packages bring the texts of their licences.
+    values: [SITE, PUBLISHED_SCHEMAS, /^astro:content$/, /^idn-area-data$/, /^node:fs\/promises$/, ...inRoom('lib', 'queries')],
+    types: inRoom('schemas'),
+  },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
   { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles', 'client')], types: [/^astro\/types$/, ...inRoom('schemas')] },
   {
