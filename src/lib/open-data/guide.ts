@@ -1,4 +1,5 @@
 /** What there is below `/data/`, for its page. */
+import { schemaFile } from './files.ts';
 import { APPEAL_COLUMNS, CONTACT_COLUMNS, ELECTION_COLUMNS, FACT_COLUMNS, NEWS_COLUMNS, STAGE_COLUMNS } from './columns.ts';
 
 /** A column as its reader needs it. */
@@ -49,3 +50,8 @@ export const DATA_GUIDES: readonly DataGuide[] = [
   { name: 'stages', title: 'Tahapan', text: 'Jadwal resmi.', row: 'satu tahap', columns: STAGE_COLUMNS, json: true },
   { name: 'news', title: 'Berita', text: 'Berita situs ini.', row: 'satu berita', columns: NEWS_COLUMNS, json: true },
 ];
+
+/** Names of the files of a kind, the table first. */
+export function filesOf({ name, json }: DataGuide): string[] {
+  return [`${name}.csv`, ...(json ? [`${name}.json`, schemaFile(name)] : [])];
+}
