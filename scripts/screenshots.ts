@@ -23,6 +23,9 @@ const PAGES = {
   search: '/cari/?q=kukar',
   about: '/tentang/',
   corrections: '/tentang/koreksi/',
+  privacy: '/tentang/privasi/',
+  licences: '/tentang/lisensi/',
+  data: '/data/',
   missing: '/tidak-ada/',
 };
 const WIDTHS = [360, 1280];

@@ -38,6 +38,8 @@ const KINDS = [
   '/panduan/melapor-ke-bawaslu/',
   '/tahapan/',
   '/cari/',
+  '/data/',
+  '/tentang/lisensi/',
 ];
 
 describe.concurrent.each(KINDS)('%s', (path) => {
