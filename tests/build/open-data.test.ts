@@ -61,7 +61,11 @@ describe('schemas', () => {
     const { items, ...head } = publishedList('stages');
     const [stage] = items;
     expect(stage).toBeDefined();
-    for (const wrong of [{ ...stage, name: undefined }, { ...stage, edition: '2024' }, { ...stage, baru: 1 }]) {
+    for (const wrong of [
+      { ...stage, name: undefined },
+      { ...stage, edition: '2024' },
+      { ...stage, baru: 1 },
+    ]) {
       expect(ajv.validate('stages.schema.json', { ...head, items: [wrong] })).toBe(false);
     }
   });
