@@ -38,8 +38,6 @@ const KINDS = [
   '/panduan/melapor-ke-bawaslu/',
   '/tahapan/',
   '/cari/',
-  '/data/',
-  '/tentang/lisensi/',
 ];
 
 describe.concurrent.each(KINDS)('%s', (path) => {
