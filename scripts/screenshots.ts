@@ -25,6 +25,9 @@ const PAGES = {
   access: '/tentang/aksesibilitas/',
   poster: '/wilayah/kalimantan-utara/tarakan/poster/',
   corrections: '/tentang/koreksi/',
+  privacy: '/tentang/privasi/',
+  licences: '/tentang/lisensi/',
+  data: '/data/',
   missing: '/tidak-ada/',
 };
 const WIDTHS = [360, 1280];

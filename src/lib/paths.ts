@@ -42,6 +42,12 @@ export const paths = {
   access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',
   correctionsFeed: () => '/tentang/koreksi/rss.xml',
+  privacy: () => '/tentang/privasi/',
+  licences: () => '/tentang/lisensi/',
+  data: () => '/data/',
+  /** A file below `/data/`: `elections.json`, `regions/kalimantan-timur/balikpapan.json`. */
+  dataFile: (file: string) => `/data/${file}`,
+  regionData: (regionId: string) => `/data/regions/${regionId}.json`,
   newsList: () => '/berita/',
   /** Page `number` of the list of news, from 1. */
   newsPage: (number: number) => (number === 1 ? '/berita/' : `/berita/halaman/${number}/`),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportHref } from '../../src/lib/report.ts';
 import { attributeOf, brotliSize, loadPage, textOf, type BuiltPage, type Element } from '../support/dist.ts';
 import { addTestArticles, CORRECTED, DELETED, DRAFT, HIDDEN_WORD, MOVED, ALSO_MOVED, SCHEDULED } from '../support/editing.ts';
-import { copyProject, PROJECT_ADDRESS, type Project } from '../support/project.ts';
+import { copyProject, PROJECT_ADDRESS, PROJECT_TODAY, type Project } from '../support/project.ts';
 import { htmlFaults } from '../support/validity.ts';
 
 const FORM = 'https://git.example/situs/issues/new?template=laporkan-kesalahan.yml';
@@ -160,5 +160,18 @@ describe('where the publisher has a form for reports', () => {
   test.each(['/', CORRECTED, '/wilayah/kalimantan-timur/kutai-kartanegara/'])('%s has a link that fills in its address', (address) => {
     const links = named(page(address), 'a').filter((link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini');
     expect(links.map((link) => attributeOf(link, 'href'))).toEqual([reportHref({ email: undefined, reportUrl: FORM }, `${PROJECT_ADDRESS}${address}`)]);
+  });
+
+  test('security.txt names it, is valid for less than a year, and the page about the site leads to it', () => {
+    const lines = read('.well-known/security.txt').trim().split('\n');
+    expect(lines).toContain(`Contact: ${FORM}`);
+    expect(lines).toContain(`Canonical: ${PROJECT_ADDRESS}/.well-known/security.txt`);
+    const expires = Date.parse(lines.find((line) => line.startsWith('Expires: '))?.slice(9) ?? '');
+    const days = (expires - Date.parse(PROJECT_TODAY)) / 86_400_000;
+    expect(days).toBeGreaterThan(300);
+    expect(days).toBeLessThan(366);
+    const about = page('/tentang/');
+    expect(named(about, 'a').map((link) => attributeOf(link, 'href'))).toContain('/.well-known/security.txt');
+    expect(words(about.document)).not.toContain('security.txt belum ada');
   });
 });

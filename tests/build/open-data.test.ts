@@ -1,0 +1,228 @@
+/** The files below `/data/` of the built site: whole, valid, the same in every form. */
+import Ajv2020 from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readEntries } from '../../src/check/entries.ts';
+import { isPublic } from '../../src/lib/articles.ts';
+import { factRows } from '../../src/lib/open-data/facts.ts';
+import { DATA_GUIDES } from '../../src/lib/open-data/guide.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { dataFilesEnding, parseData, publishedList, readData } from '../support/data.ts';
+import { attributeOf, brotliSize, pages } from '../support/dist.ts';
+import { today } from '../support/today.ts';
+
+const { content } = readEntries('content');
+/** Whoever downloads a file on a phone knows what it costs: 2 MB as it lies there, 300 KB as it travels. */
+const MAX_SIZE = 2_000_000;
+const MAX_TRAVELLING = 300_000;
+
+const schemaFiles = dataFilesEnding('.schema.json');
+const jsonFiles = dataFilesEnding('.json').filter((file) => !schemaFiles.includes(file));
+const tables = dataFilesEnding('.csv');
+
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** Every value below `node` that is no object. */
+function leaves(node: unknown): unknown[] {
+  return isNode(node) ? Object.values(node).flatMap(leaves) : [node];
+}
+
+function objectsBelow(node: unknown): Node[] {
+  return isNode(node) ? [node, ...Object.values(node).flatMap(objectsBelow)] : [];
+}
+
+const readTable = (file: string): Record<string, string>[] => parse(readData(file), { bom: true, columns: true });
+const asCell = (value: unknown): string => (value === null ? '' : String(value));
+
+test('there is a file of every kind and of each place', () => {
+  expect(schemaFiles).toEqual(['appeals', 'contacts', 'elections', 'news', 'region', 'stages'].map((name) => `${name}.schema.json`));
+  expect(tables).toEqual(['appeals', 'contacts', 'election-facts', 'elections', 'news', 'stages'].map((name) => `${name}.csv`));
+  expect(jsonFiles).toHaveLength(5 + 17);
+});
+
+describe('schemas', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  ajv.addFormat('uri', (text) => URL.canParse(text));
+  for (const file of schemaFiles) ajv.addSchema(parseData(file) as object, file);
+
+  test.each(jsonFiles)('%s is valid, and names the schema that it is valid by', (file) => {
+    const contents = parseData(file) as { $schema: string };
+    const name = new URL(contents.$schema).pathname.replace(paths.dataFile(''), '');
+    expect(schemaFiles).toContain(name);
+    const valid = ajv.validate(name, contents);
+    expect(ajv.errors).toBeNull();
+    expect(valid).toBe(true);
+  });
+
+  test('refuse a 0 as text, a field left out and a field too many', () => {
+    const { items, ...head } = publishedList('stages');
+    const [stage] = items;
+    expect(stage).toBeDefined();
+    for (const wrong of [
+      { ...stage, name: undefined },
+      { ...stage, edition: '2024' },
+      { ...stage, baru: 1 },
+    ]) {
+      expect(ajv.validate('stages.schema.json', { ...head, items: [wrong] })).toBe(false);
+    }
+  });
+
+  test.each(schemaFiles)('%s says of every field what it is, in Indonesian and in English', (file) => {
+    const fields = objectsBelow(parseData(file)).flatMap(({ type, properties }) => (type === 'object' && isNode(properties) ? Object.entries(properties) : []));
+    expect(fields.length).toBeGreaterThan(10);
+    const silent = fields.filter(([, field]) => !isNode(field) || typeof field['description'] !== 'string' || typeof field['$comment'] !== 'string');
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+});
+
+test('checksums name every file but themselves, with its SHA-256', () => {
+  const lines = readData('checksums.txt').trim().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  expect([...sums.keys()].sort()).toEqual([...jsonFiles, ...schemaFiles, ...tables].sort());
+  const wrong = [...sums].filter(
+    ([file, sum]) =>
+      createHash('sha256')
+        .update(readFileSync(`dist/data/${file}`))
+        .digest('hex') !== sum,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file is too heavy', () => {
+  const sizes = [...jsonFiles, ...schemaFiles, ...tables].map((file) => ({
+    file,
+    bytes: Buffer.byteLength(readData(file)),
+    travelling: brotliSize(readData(file)),
+  }));
+  expect(sizes.length).toBeGreaterThan(30);
+  expect(sizes.filter(({ bytes, travelling }) => bytes > MAX_SIZE || travelling > MAX_TRAVELLING)).toEqual([]);
+});
+
+describe('tables', () => {
+  test.each(tables)('%s opens in a spreadsheet: a byte order mark, the columns that the page describes, no formula', (file) => {
+    const bytes = readFileSync(`dist/data/${file}`);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows: string[][] = parse(bytes, { bom: true });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows[0]).toEqual(DATA_GUIDES.find(({ name }) => `${name}.csv` === file)?.columns.map(({ name }) => name));
+    expect(rows.flat().filter((cell) => /^[\s]*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+    // Longer cells are cut by Excel.
+    expect(rows.flat().filter((cell) => cell.length > 32_767)).toEqual([]);
+  });
+
+  test('elections.csv has the lines of all ballots', () => {
+    const lines = publishedList('elections').items.flatMap(({ id, votes }) =>
+      votes.flatMap(({ round, voters, ballot }) =>
+        ballot.map(({ number, head, votes: got, share }) => [id, round, number, head, got, share, voters?.value ?? null]),
+      ),
+    );
+    expect(
+      readTable('elections.csv').map((row) => [row['election'], row['round'], row['number'], row['head'], row['votes'], row['share'], row['voters']]),
+    ).toEqual(lines.map((line) => line.map(asCell)));
+  });
+
+  test('election-facts.csv has every fact, and each points to its value in the JSON', () => {
+    const { items } = publishedList('elections');
+    const rows = readTable('election-facts.csv');
+    expect(rows).toHaveLength(items.flatMap(factRows).length);
+    const wrong = rows.filter(({ election, fact = '', value = '' }) => {
+      const found = fact
+        .split('/')
+        .slice(1)
+        .reduce<unknown>(
+          (node, key) => (isNode(node) ? node[key] : undefined),
+          items.find(({ id }) => id === election),
+        );
+      return isNode(found) ? value !== '' : asCell(found).trim() !== value.replace(/^'(?=[=+\-@])/, '');
+    });
+    expect(wrong).toEqual([]);
+    expect(rows.filter(({ sources }) => !sources)).toEqual([]);
+  });
+
+  test('contacts.csv has all channels', () => {
+    const channels = publishedList('contacts').items.flatMap(({ id, channels: all }) => (all.length > 0 ? all.map(({ text }) => [id, text]) : [[id, '']]));
+    expect(readTable('contacts.csv').map(({ contact, text = '' }) => [contact, text.replace(/^'/, '')])).toEqual(channels);
+  });
+
+  test.each(['appeals', 'news', 'stages'] as const)('%s.csv has all records', (name) => {
+    const ids = publishedList(name).items.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(readTable(`${name}.csv`).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('the text of a news item is whole', () => {
+    const texts = publishedList('news').items.map(({ text }) => text);
+    expect(readTable('news.csv').map(({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe('contents', () => {
+  test('every entry that readers may see is published, and no other', () => {
+    const idsOf = (name: 'news' | 'appeals' | 'contacts'): string[] => publishedList(name).items.map(({ id }) => id);
+    expect(idsOf('news').sort()).toEqual(
+      content.news
+        .filter(({ data }) => isPublic(data, today))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(idsOf('appeals').sort()).toEqual(
+      content.appeals
+        .filter(({ data }) => isPublic(data, today))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(idsOf('contacts').sort()).toEqual(content.contacts.map(({ id }) => id).sort());
+    expect(publishedList('elections').items).toHaveLength(content.elections.length);
+    expect(publishedList('stages').items).toHaveLength(content.stages.flatMap(({ data }) => data.stages).length);
+  });
+
+  test.each(content.elections.map(({ id, data }) => ({ id, data })))('$id has every value of its file', ({ id, data }) => {
+    const published = publishedList('elections').items.find((item) => item.id === id);
+    const known = new Set(leaves(published));
+    const missing = leaves({ ...data, region: undefined }).filter((value) => value !== undefined && value !== false && !known.has(value));
+    expect(known.size).toBeGreaterThan(50);
+    expect(missing).toEqual([]);
+    expect(published?.unknown).toEqual(data.unknown);
+  });
+
+  test('every source that a fact or a text names is in its record', () => {
+    const records = [
+      ...publishedList('elections').items,
+      ...publishedList('contacts').items,
+      ...publishedList('news').items,
+      ...publishedList('appeals').items,
+    ];
+    expect(records.length).toBeGreaterThan(300);
+    const unresolved = records.flatMap(({ id, sources, ...rest }) => {
+      const lists = objectsBelow(rest).flatMap((node) => (Array.isArray(node['sources']) ? node['sources'].map(String) : []));
+      const cited = 'text' in rest ? [...rest.text.matchAll(/\[@(\w+)\]/g)].map((match) => String(match[1])) : [];
+      return [...lists, ...cited].filter((key) => !(key in sources)).map((key) => `${id}: ${key}`);
+    });
+    expect(unresolved).toEqual([]);
+  });
+
+  test('the file of a place is part of the lists', () => {
+    const elections = publishedList('elections').items;
+    const news = publishedList('news').items;
+    for (const { id, region } of elections) {
+      const file = parseData(`regions/${region.id}.json`) as { election: { id: string }; news: { id: string }[]; region: { profile: string } };
+      expect(file.election).toEqual(elections.find((item) => item.id === id));
+      expect(file.news).toEqual(news.filter(({ regions }) => regions.includes(String(region.id.split('/').at(-1)))));
+      expect(file.news.length).toBeGreaterThan(0);
+      expect(file.region.profile.length).toBeGreaterThan(100);
+    }
+  });
+
+  test('the page of each place leads to its file, and the page of data to all', () => {
+    const linksOf = (path: string): string[] =>
+      pages.find((page) => page.path === path)?.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])) ?? [];
+    const regions = publishedList('elections').items.map(({ region }) => region.id);
+    expect(regions).toHaveLength(17);
+    expect(regions.filter((id) => !linksOf(paths.region(id)).includes(paths.regionData(id)))).toEqual([]);
+    const all = [...jsonFiles, ...schemaFiles, ...tables, 'checksums.txt'].map(paths.dataFile);
+    expect(all.filter((file) => !linksOf(paths.data()).includes(file))).toEqual([]);
+  });
+});
