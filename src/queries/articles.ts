@@ -1,8 +1,9 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { isPublic, markedTitle, newestFirst } from '../lib/articles.ts';
 import type { AppealData } from '../schemas/appeal.ts';
 import type { NewsData } from '../schemas/news.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
+import { once } from './once.ts';
 import { today } from './today.ts';
 
 /** An entry with its key and its Markdown. */
@@ -28,28 +29,20 @@ async function getSeen<K extends Kind>(kind: K): Promise<Article<CollectionEntry
 }
 
 /** News, newest first. */
-export async function getNews(): Promise<NewsItem[]> {
-  return (await getSeen('news')).sort(newestFirst);
-}
+export const getNews = once<NewsItem[]>(async () => (await getSeen('news')).sort(newestFirst));
 
 /** Appeals, newest first. */
-export async function getAppeals(): Promise<Appeal[]> {
-  return (await getSeen('appeals')).sort(newestFirst);
-}
+export const getAppeals = once<Appeal[]>(async () => (await getSeen('appeals')).sort(newestFirst));
 
 /** Pages on security, in their order. */
-export async function getSecurityPages(): Promise<SecurityPage[]> {
-  return (await getSeen('security')).sort((a, b) => a.order - b.order);
-}
+export const getSecurityPages = once<SecurityPage[]>(async () => (await getSeen('security')).sort((a, b) => a.order - b.order));
 
 /** Guides, in their order. */
-export async function getGuides(): Promise<Guide[]> {
-  return (await getSeen('guides')).sort((a, b) => a.order - b.order);
-}
+export const getGuides = once<Guide[]>(async () => (await getSeen('guides')).sort((a, b) => a.order - b.order));
 
 /** The body of an article as a component. */
 export async function getBody(kind: Kind, id: string) {
-  const entry = (await getCollection(kind)).find((item) => item.id === id);
+  const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`Berkas content/${kind}/${id} tidak ada.`);
   return (await render(entry)).Content;
 }
