@@ -6,6 +6,7 @@ import { addedRoutes } from './src/integrations/added-routes.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     editing(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
+    pageStyles(),
     searchIndex(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.

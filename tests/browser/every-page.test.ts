@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { sitemapPaths } from '../support/dist.ts';
+import { ONE_OF_EACH_KIND } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -22,25 +23,7 @@ describe.concurrent.each([...sitemapPaths, '/404.html'])('%s', (path) => {
   });
 });
 
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/wilayah/',
-  '/wilayah/kalimantan-timur/kutai-kartanegara/',
-  '/wilayah/kalimantan-utara/',
-  '/pilkada/2024/',
-  '/berita/',
-  '/berita/2024-10-07-anev-kapolda-narkotika/',
-  '/imbauan/',
-  '/kontak/',
-  '/kontak/polres-tarakan/',
-  '/pengamanan/penjagaan-tps/',
-  '/panduan/melapor-ke-bawaslu/',
-  '/tahapan/',
-  '/cari/',
-];
-
-describe.concurrent.each(KINDS)('%s', (path) => {
+describe.concurrent.each(ONE_OF_EACH_KIND)('%s', (path) => {
   test('has no barrier in the dark or on a wide screen', async () => {
     const { page } = await site.open(path, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
     const found = await barriers(page);
