@@ -7,6 +7,7 @@ import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     editing(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
+    pageStyles(),
     searchIndex(),
     socialCards(),
   ],

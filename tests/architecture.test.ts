@@ -62,9 +62,7 @@ const ROOMS: Room[] = [
     folder: 'src/integrations',
     values: [
       /^node:/,
-      /^pagefind$/,
-      /^sirv$/,
-      /^cborg$/,
+      /^(pagefind|sirv|cborg|purgecss)$/,
       /^satori$/,
       /^@resvg\/resvg-wasm$/,
       /^fflate$/,

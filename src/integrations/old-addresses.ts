@@ -1,7 +1,8 @@
-import { readEntries } from '../check/entries.ts';
+import { readFiles } from '../check/entries.ts';
+import { listFiles } from '../check/files.ts';
 
 /** Addresses in the redirect list of `directory` (the `content` folder): they have pages, but belong into no sitemap. */
 export function oldAddresses(directory: string): Set<string> {
-  const lists = readEntries(directory).content.redirects.map(({ data }) => data);
+  const lists = readFiles(listFiles(directory).filter(({ path }) => path === 'redirects.yaml')).content.redirects.map(({ data }) => data);
   return new Set(lists.flatMap(({ moved, deleted }) => [...moved, ...deleted].map(({ from }) => from)));
 }

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { relatedAppeals } from './appeals.ts';
-import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate, relatedTo } from './articles.ts';
+import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate } from './articles.ts';
 import { jsonFeed, rssItems } from './feeds.ts';
 import { whatsappShare } from './share.ts';
 import { countKeys } from './topics.ts';
 
 const item = (id: string, date: string, regions: string[], topic = 'patroli') => ({ id, title: id, date, regions, topic, summary: `Ringkasan ${id}.` });
-const isProvince = (slug: string): boolean => slug.startsWith('kalimantan');
 
 describe('what readers may see', () => {
   test('is published by today and no draft', () => {
@@ -39,25 +38,6 @@ describe('news', () => {
   test('come in pages of one size, the last one shorter', () => {
     expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
     expect(paginate([], 2)).toEqual([[]]);
-  });
-});
-
-describe('related news', () => {
-  const self = item('self', '2024-11-27', ['paser', 'kalimantan-timur'], 'patroli');
-
-  test('are nearest by place, then topic, then days, and never the item itself', () => {
-    const all = [
-      self,
-      item('same-province', '2024-11-27', ['kalimantan-timur'], 'patroli'),
-      item('same-place-later', '2025-06-01', ['paser'], 'hasil'),
-      item('same-place-and-topic', '2024-11-20', ['paser'], 'patroli'),
-      item('elsewhere', '2024-11-27', ['tarakan'], 'patroli'),
-    ];
-    expect(relatedTo(self, all, isProvince, 3).map(({ id }) => id)).toEqual(['same-place-and-topic', 'same-province', 'same-place-later']);
-  });
-
-  test('are not found where no item shares a place', () => {
-    expect(relatedTo(self, [self, item('elsewhere', '2024-11-27', ['tarakan'])], isProvince, 3)).toEqual([]);
   });
 });
 

@@ -45,33 +45,6 @@ export function ofRegion<T extends ArticleLike>(articles: readonly T[], slug: st
   return articles.filter(({ regions }) => regions.includes(slug));
 }
 
-/** Days between two plain dates. */
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-}
-
-interface Relatable extends ArticleLike, Dated {
-  topic: string;
-}
-
-/** How near two items are: places weigh most (a province less than a regency), then the topic, then days apart. */
-function nearness(a: Relatable, b: Relatable, isProvince: (slug: string) => boolean): number {
-  const shared = a.regions.filter((slug) => b.regions.includes(slug));
-  const places = shared.reduce((sum, slug) => sum + (isProvince(slug) ? 1 : 3), 0);
-  const days = daysBetween(a.date, b.date);
-  return places + (a.topic === b.topic ? 2 : 0) + (days <= 7 ? 2 : days <= 30 ? 1 : 0);
-}
-
-/** The `count` items nearest to `item`, nearest first; never itself, never one that shares no place with it. */
-export function relatedTo<T extends Relatable>(item: T, all: readonly T[], isProvince: (slug: string) => boolean, count: number): T[] {
-  return all
-    .filter((other) => other.id !== item.id && other.regions.some((slug) => item.regions.includes(slug)))
-    .map((other) => ({ other, score: nearness(item, other, isProvince), days: daysBetween(item.date, other.date) }))
-    .sort((a, b) => b.score - a.score || a.days - b.days || newestFirst(a.other, b.other))
-    .slice(0, count)
-    .map(({ other }) => other);
-}
-
 /** News on one page of the list of all. */
 export const NEWS_PAGE_SIZE = 20;
 

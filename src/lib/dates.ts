@@ -29,15 +29,17 @@ function utc(date: string): Date {
   return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
 
+/** A format costs more to make than a thousand dates to write, so each is made once. */
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
+const year = format({ year: 'numeric' });
+const month = format({ year: 'numeric', month: 'long' });
+const day = format({ year: 'numeric', month: 'long', day: 'numeric' });
+const dayOfMonth = format({ month: 'long', day: 'numeric' });
+
 /** `27 November 2024`, `November 2024` or `2024`, as far as `date` goes. */
 export function formatDate(date: string): string {
   const parts = date.split('-').length;
-  return new Intl.DateTimeFormat('id-ID', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  }).format(utc(date));
+  return (parts > 2 ? day : parts > 1 ? month : year).format(utc(date));
 }
 
 /** `3–4 Desember 2024`, `30 November–1 Desember 2024`, or one day where both are the same. */
@@ -45,6 +47,5 @@ export function formatDateRange(start: string, end: string | undefined): string 
   if (end === undefined || end === start) return formatDate(start);
   if (start.slice(0, 7) === end.slice(0, 7)) return `${utc(start).getUTCDate()}–${formatDate(end)}`;
   if (start.slice(0, 4) !== end.slice(0, 4)) return `${formatDate(start)}–${formatDate(end)}`;
-  const dayAndMonth = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(utc(start));
-  return `${dayAndMonth}–${formatDate(end)}`;
+  return `${dayOfMonth.format(utc(start))}–${formatDate(end)}`;
 }

@@ -7,4 +7,6 @@ export interface Stored {
   what: string;
 }
 
-export const STORED: readonly Stored[] = [];
+export const STORED: readonly Stored[] = [
+  { key: 'tampilan', what: 'Pilihan “Huruf besar” dan “Kontras kuat”, setelah Anda memilihnya di bagian bawah halaman.' },
+];

@@ -1,9 +1,10 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { isPublic, markedTitle, newestFirst } from '../lib/articles.ts';
 import type { AppealData } from '../schemas/appeal.ts';
 import type { NewsData } from '../schemas/news.ts';
 import type { CountTable } from '../schemas/table.ts';
 import type { GuideData, SecurityPageData } from '../schemas/topic-page.ts';
+import { once } from './once.ts';
 import { today } from './today.ts';
 
 /** An entry with its key and its Markdown. */
@@ -29,19 +30,13 @@ async function getSeen<K extends Kind>(kind: K): Promise<Article<CollectionEntry
 }
 
 /** News, newest first. */
-export async function getNews(): Promise<NewsItem[]> {
-  return (await getSeen('news')).sort(newestFirst);
-}
+export const getNews = once<NewsItem[]>(async () => (await getSeen('news')).sort(newestFirst));
 
 /** Appeals, newest first. */
-export async function getAppeals(): Promise<Appeal[]> {
-  return (await getSeen('appeals')).sort(newestFirst);
-}
+export const getAppeals = once<Appeal[]>(async () => (await getSeen('appeals')).sort(newestFirst));
 
 /** Pages on security, in their order. */
-export async function getSecurityPages(): Promise<SecurityPage[]> {
-  return (await getSeen('security')).sort((a, b) => a.order - b.order);
-}
+export const getSecurityPages = once<SecurityPage[]>(async () => (await getSeen('security')).sort((a, b) => a.order - b.order));
 
 /** The table of police at polling stations by Polres in `edition` and the page that it stands on; `null` where no page has one. */
 export async function getPoliceAtStations(edition: number): Promise<{ table: CountTable; page: string; title: string } | null> {
@@ -52,13 +47,11 @@ export async function getPoliceAtStations(edition: number): Promise<{ table: Cou
 }
 
 /** Guides, in their order. */
-export async function getGuides(): Promise<Guide[]> {
-  return (await getSeen('guides')).sort((a, b) => a.order - b.order);
-}
+export const getGuides = once<Guide[]>(async () => (await getSeen('guides')).sort((a, b) => a.order - b.order));
 
 /** The body of an article as a component. */
 export async function getBody(kind: Kind, id: string) {
-  const entry = (await getCollection(kind)).find((item) => item.id === id);
+  const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`Berkas content/${kind}/${id} tidak ada.`);
   return (await render(entry)).Content;
 }

@@ -1,15 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { byInstitution, type Contact } from '../lib/contacts.ts';
+import { once } from './once.ts';
 import type { ContactData } from '../schemas/contact.ts';
 
 /** The police emergency number, which every page shows. */
-export async function getEmergencyContact(): Promise<ContactData> {
+export const getEmergencyContact = once<ContactData>(async () => {
   const entry = await getEntry('contacts', 'polri-110');
   if (!entry) throw new Error('Berkas content/contacts/polri-110.md belum ada.');
   return entry.data;
-}
+});
 
 /** Every institution, by name. */
-export async function getContacts(): Promise<Contact[]> {
-  return (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution);
-}
+export const getContacts = once<Contact[]>(async () => (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution));

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Election } from '../lib/elections.ts';
 import { membersOf, summariesByProvince, type ProvinceSummaries } from '../lib/summaries.ts';
 import { summarise, type ElectionSummary } from '../lib/summary.ts';
+import { oncePerEdition } from './once.ts';
 import { getRegions } from './regions.ts';
 import { today } from './today.ts';
 
@@ -12,7 +13,7 @@ export async function getElections(edition: number): Promise<Election[]> {
 }
 
 /** Summaries of all elections of `edition` as of today, by the key of their region. */
-export async function getSummaries(edition: number): Promise<Map<string, ElectionSummary>> {
+export const getSummaries = oncePerEdition<Map<string, ElectionSummary>>(async (edition) => {
   const regions = await getRegions();
   return new Map(
     (await getElections(edition)).flatMap((election) => {
@@ -20,7 +21,7 @@ export async function getSummaries(edition: number): Promise<Map<string, Electio
       return region ? [[region.id, summarise(region, election, today)] as const] : [];
     }),
   );
-}
+});
 
 /** Summary of the election of one place. The content check makes sure that there is one. */
 export async function getSummary(edition: number, regionId: string): Promise<ElectionSummary> {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { getCode } from './areas.ts';
+import { once } from './once.ts';
 import { groupByProvince, type ProvinceGroup, type Region } from '../lib/regions.ts';
 
 /** A region with its profile, as Markdown and as HTML. */
@@ -8,7 +9,7 @@ export interface RegionWithProfile extends Region {
 }
 
 /** Every province, regency and city. */
-export async function getRegions(): Promise<RegionWithProfile[]> {
+export const getRegions = once<RegionWithProfile[]>(async () => {
   const entries = await getCollection('regions');
   return Promise.all(
     entries.map(async ({ id, data, body, rendered }) => ({
@@ -18,7 +19,7 @@ export async function getRegions(): Promise<RegionWithProfile[]> {
       profile: { markdown: body ?? '', html: rendered?.html ?? '' },
     })),
   );
-}
+});
 
 /** Provinces by name, each with its regions by name. */
 export async function getProvinceGroups(): Promise<ProvinceGroup[]> {

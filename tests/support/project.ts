@@ -13,6 +13,8 @@ export const PROJECT_ADDRESS = 'https://situs.example';
 export interface Project {
   root: string;
   content: ContentCopy;
+  /** Where and with which environment its commands run. */
+  settings: (extra?: Record<string, string>) => { cwd: string; env: NodeJS.ProcessEnv };
   /** Replaces `from` by `to` in a file of the project; fails where `from` is not in it. */
   edit: (file: string, from: string, to: string) => void;
   /** Builds into the copy's own dist/. */
@@ -21,6 +23,9 @@ export interface Project {
   dev: (port: number) => ChildProcess;
   dispose: () => void;
 }
+
+/** Astro's own command. */
+export const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
 
 export function copyProject(): Project {
   const content = copyContent();
@@ -33,8 +38,8 @@ export function copyProject(): Project {
   mkdirSync(at('node_modules'));
   for (const name of readdirSync('node_modules').filter((item) => !item.startsWith('.')))
     symlinkSync(path.resolve('node_modules', name), at(`node_modules/${name}`));
-  const astro = (...args: string[]): string[] => [path.resolve('node_modules/astro/bin/astro.mjs'), ...args];
-  const settings = (extra: Record<string, string> = {}) => ({
+  const astro = (...args: string[]): string[] => [ASTRO, ...args];
+  const settings = (extra: Record<string, string> = {}): ReturnType<Project['settings']> => ({
     cwd: root,
     // Astro's dev server reads no content where it takes itself to be under test.
     env: { ...process.env, VITEST: undefined, BUILD_DATE: PROJECT_TODAY, SITE_URL: PROJECT_ADDRESS, ASTRO_TELEMETRY_DISABLED: '1', ...extra },
@@ -42,6 +47,7 @@ export function copyProject(): Project {
   return {
     root,
     content,
+    settings,
     edit: (file, from, to) => {
       const text = readFileSync(at(file), 'utf8');
       if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);

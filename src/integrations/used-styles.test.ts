@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { namesIn, StyleKeeper, wordsIn } from './used-styles.ts';
+
+const CSS =
+  '.tap{display:flex}.note{color:red}.lg\\:hidden{display:none}.prose td,.table td{padding:0}ol[data-astro-cid-x]{color:red}ul,ol{margin:0}[hidden]{display:none}';
+const page = (body: string): string => `<!doctype html><html><head><style>${CSS}</style></head><body>${body}</body></html>`;
+const trimmed = async (body: string, words: string[] = []): Promise<string> =>
+  /<style>(.*)<\/style>/.exec(await new StyleKeeper().trim(page(body), words))?.[1] ?? '';
+
+test('names are elements, attributes and classes, each once', () => {
+  expect(namesIn(`<p class="tap lg:hidden" title="a long-title" data-astro-cid-x><b class='tap'>x</b><i class=note>y</i>`)).toEqual([
+    'b',
+    'class',
+    'data-astro-cid-x',
+    'i',
+    'lg:hidden',
+    'note',
+    'p',
+    'tap',
+    'title',
+  ]);
+});
+
+test('a page keeps the rules of its own elements, attributes and classes, and what can be hidden', async () => {
+  expect(await trimmed('<a class="tap">x</a>')).toBe('.tap{display:flex}[hidden]{display:none}');
+  expect(await trimmed('<ul class="lg:hidden"></ul>')).toBe('.lg\\:hidden{display:none}ul{margin:0}[hidden]{display:none}');
+  expect(await trimmed('<ol data-astro-cid-x></ol>')).toBe('ol[data-astro-cid-x]{color:red}ol{margin:0}[hidden]{display:none}');
+  expect(await trimmed('<table class="table"><tr><td>1</td></tr></table>')).toBe('.table td{padding:0}[hidden]{display:none}');
+});
+
+test('a page keeps the rules of what its scripts make', async () => {
+  expect(await trimmed('<p>x</p>', wordsIn('e.className=`note`,document.createElement(`ol`)'))).toBe('.note{color:red}ol{margin:0}[hidden]{display:none}');
+});
+
+test('what stands outside the styles is untouched', async () => {
+  const body = '<p class="tap">$& $1 <code>.note{}</code></p>';
+  expect(await new StyleKeeper().trim(page(body), [])).toContain(`<body>${body}</body>`);
+});
+
+test('styles that PurgeCSS misreads stop the build', async () => {
+  await expect(new StyleKeeper().trim('<style>:is(.prose,.table) :is(th,td){padding:0}</style>', [])).rejects.toThrow(':is()');
+});

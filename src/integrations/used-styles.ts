@@ -1,0 +1,57 @@
+/** The rules of a stylesheet that a page can use. */
+import { PurgeCSS } from 'purgecss';
+
+const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
+const TAG = /<([a-z][a-z0-9]*)([^>]*)/g;
+const ATTRIBUTE = /\s([a-z][\w-]*)/g;
+const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
+/** A word of a script that may be the name of a class, an element or an attribute. */
+const WORD = /[A-Za-z][\w:-]*/g;
+/** Attributes that scripts set on a page. */
+const ALWAYS = ['hidden'];
+
+/** PurgeCSS takes a selector of nothing but these for one that no page uses. */
+const MISREAD = /:(is|where)\(/;
+
+/** Elements, attributes and classes in `html`, each once, sorted. What only looks like one does no harm. */
+export function namesIn(html: string): string[] {
+  const classes = [...html.matchAll(CLASS)].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(/\s+/));
+  const tags = [...html.matchAll(TAG)];
+  const attributes = new Set(tags.flatMap(([, , rest = '']) => [...rest.replaceAll(/"[^"]*"/g, '').matchAll(ATTRIBUTE)].map(([, name]) => String(name))));
+  return [...new Set([...classes, ...attributes, ...tags.map(([, tag]) => String(tag))])].sort();
+}
+
+/** Words of `script` that a rule may need. */
+export function wordsIn(script: string): string[] {
+  return [...new Set(script.match(WORD))].sort();
+}
+
+/** Takes rules off pages. One for a whole build: pages with the same names share the work. */
+export class StyleKeeper {
+  #known = new Map<string, Promise<string>>();
+
+  async #rulesFor(css: string, names: readonly string[]): Promise<string> {
+    if (MISREAD.test(css)) throw new Error('Write selectors out instead of :is() and :where(): PurgeCSS would take their rules off every page.');
+    const [result] = await new PurgeCSS().purge({
+      content: [{ raw: [...names, ...ALWAYS].join(' '), extension: 'html' }],
+      css: [{ raw: css }],
+      defaultExtractor: (content) => content.split(' '),
+    });
+    if (!result) throw new Error('PurgeCSS gave no styles back.');
+    return result.css;
+  }
+
+  /** `html` with the rules in its `<style>` that its own elements, attributes and classes and the `words` of its scripts can use. */
+  async trim(html: string, words: readonly string[]): Promise<string> {
+    const names = [...namesIn(html.replaceAll(STYLE, '')), ...words];
+    let trimmed = html;
+    for (const [whole, open, css = '', close] of html.matchAll(STYLE)) {
+      const key = [css, ...names].join(' ');
+      const known = this.#known.get(key) ?? this.#rulesFor(css, names);
+      this.#known.set(key, known);
+      const kept = await known;
+      trimmed = trimmed.replace(whole, () => `${open}${kept}${close}`);
+    }
+    return trimmed;
+  }
+}
