@@ -29,9 +29,7 @@ function unknownRegions(content: Content): Problem[] {
   const entries: Entry<{ regions: string[] }>[] = [...articlesOf(content), ...content.contacts];
   return entries.flatMap((entry) =>
     entry.data.regions.flatMap((slug, index) =>
-      slugs.has(slug)
-        ? []
-        : [problemOnLine(entry, entry.lineOf(['regions', index]), `wilayah "${slug}" tidak dikenal${didYouMean(guess(slug))}`)],
+      slugs.has(slug) ? [] : [problemOnLine(entry, entry.lineOf(['regions', index]), `wilayah "${slug}" tidak dikenal${didYouMean(guess(slug))}`)],
     ),
   );
 }
