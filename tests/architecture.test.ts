@@ -75,6 +75,8 @@ const ROOMS: Room[] = [
     folder: 'scripts',
     values: [
       SITE,
+      // A bench builds the site step by step.
+      /^astro$/,
       /^node:/,
       /^yaml$/,
       /^astro\/zod$/,

@@ -36,7 +36,9 @@ export function readFlags(args: readonly string[]): Flags {
     if (token.kind === 'positional') {
       // What follows an unknown flag is that flag's, and said with it.
       if (flags.problems.length > 0) continue;
-      flags.problems.push(`"${token.value}" tidak dimengerti. Isi yang memakai spasi ditulis di antara tanda kutip, misalnya --judul "Dua kata".`);
+      flags.problems.push(
+        `"${token.value}" tidak dimengerti. Sesudah npm run new harus ada tanda -- sebelum pilihan pertama. Isi yang memakai spasi ditulis di antara tanda kutip, misalnya --judul "Dua kata".`,
+      );
     } else if (token.kind === 'option') {
       readOption(token.name, token.value, flags);
     }

@@ -26,7 +26,7 @@ export function placesOf({ regions }: Content): Places {
       province.data.aliases,
       regions
         .filter(({ id }) => !isProvinceId(id) && provinceIdOf(id) === province.id)
-        .map(({ id, data }) => [slugOfRegion(id), data.name, data.kind, data.aliases, []]),
+        .map(({ id, data }) => [slugOfRegion(id), data.name, data.kind, [...data.aliases, ...(data.seat ? [data.seat.name] : [])], []]),
     ]);
   const finder = createFinder(unfold(rows));
   const joined = (text: string): string => wordsOf(text).join('');

@@ -51,7 +51,7 @@ function lineFinder(yaml: string, firstLine: number): LineOf {
   };
 }
 
-const SYNTAX = 'susunan YAML keliru: periksa spasi di awal baris, tanda titik dua, dan tanda kutip';
+const SYNTAX = 'susunan YAML keliru: periksa spasi di awal baris, tanda titik dua, dan tanda kutip di baris ini atau beberapa baris di atasnya';
 
 function exceptionProblem(error: YAMLException, yaml: string, firstLine: number): LineProblem {
   const line = error.mark.line + firstLine;

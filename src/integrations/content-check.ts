@@ -1,12 +1,17 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/index.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { summaryLine } from '../check/report.ts';
 
+const DEV_STOPPED = 'Pratinjau belum dibuka. Perbaiki baris di atas, lalu jalankan npm run dev lagi.';
+/** A save may touch a file several times. */
+const SETTLE_MS = 300;
+
 /**
  * Stops a build on content that is wrong, with the same sentences as `npm run check`. It ends the process itself: an error thrown
- * here would reach the editor as a stack trace. The dev server only warns, so that a page can be seen while it is being mended.
+ * here would reach the editor as a stack trace. While the dev server runs, what is saved is checked again and shown over the page.
  * `getToday` is the site's clock.
  */
 export function contentCheck(getToday: () => string): AstroIntegration {
@@ -19,12 +24,29 @@ export function contentCheck(getToday: () => string): AstroIntegration {
         const errors = problems.filter(isError);
         if (errors.length === 0) return;
         for (const problem of errors) console.error(formatProblem(problem));
-        if (command === 'dev') {
-          logger.warn(summaryLine(problems));
-          return;
-        }
-        logger.error(`${summaryLine(problems)} Situs tidak dibangun.`);
+        logger.error(`${summaryLine(problems)} ${command === 'dev' ? DEV_STOPPED : 'Situs tidak dibangun.'}`);
         process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const directory = path.resolve('content');
+        let timer: NodeJS.Timeout | undefined;
+        let wasWrong = false;
+        const look = async (): Promise<void> => {
+          const errors = (await checkContent(directory, { today: getToday() })).filter(isError).map(formatProblem);
+          if (errors.length === 0) {
+            if (wasWrong) logger.info('content/ baik lagi. Kalau halaman belum berubah, tekan Ctrl+C lalu jalankan npm run dev lagi.');
+          } else {
+            for (const error of errors) console.error(error);
+            // Shown over the page, so that nobody takes the last good page for what was just saved.
+            server.hot.send({ type: 'error', err: { message: errors.join('\n\n'), stack: '' } });
+          }
+          wasWrong = errors.length > 0;
+        };
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(directory)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void look(), SETTLE_MS);
+        });
       },
     },
   };

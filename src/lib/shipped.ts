@@ -27,6 +27,9 @@ export const SHIPPED_DATA: readonly ShippedData[] = [
     what: 'Nama dan kode provinsi, kabupaten, kota, kecamatan, desa, dan kelurahan',
     licence: 'Open Database License (ODbL)',
   },
+  { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/', what: 'Garis pantai dan batas negara di peta', licence: 'domain publik' },
+  { name: 'GeoNames', url: 'https://www.geonames.org/', what: 'Letak ibu kota di peta', licence: 'CC BY 4.0' },
+  { name: 'Wikipedia', url: 'https://id.wikipedia.org/', what: 'Letak sebagian daerah di peta', licence: 'CC BY-SA 4.0' },
 ];
 
 interface PackageFile {

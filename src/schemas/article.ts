@@ -9,7 +9,7 @@ const TITLE_MAX = 90;
 /** Short key of a place, the last part of its address: `balikpapan`, `kalimantan-timur`. */
 export const regionSlug = z
   .string({ error: 'wilayah harus berupa teks' })
-  .regex(/^[a-z-]+$/, 'wilayah ditulis dengan huruf kecil dan tanda hubung, misalnya kutai-kartanegara');
+  .regex(/^[a-z-]+$/, 'wilayah ditulis dengan nama pendek kabupaten, kota, atau provinsi: huruf kecil dan tanda hubung, misalnya kutai-kartanegara');
 
 /** A correction, shown with its date for as long as the article stands. */
 export const correction = z.strictObject({

@@ -80,3 +80,16 @@ test.each([360, 1280])('the page of examples shows each component as text and as
   expect(await barriers(page)).toEqual([]);
   await page.close();
 });
+
+test('what an editor saves wrongly is said over the page, and goes when it is mended', async () => {
+  const page = await open('/tentang/');
+  const overlay = page.locator('vite-error-overlay');
+  expect(await overlay.count()).toBe(0);
+  project.content.edit('news/2024-10-09-uji-perbaikan.md', 'topic: hoaks', 'topic: hoax');
+  await overlay.waitFor({ timeout: 20_000 });
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain('topik harus salah satu dari');
+  project.content.edit('news/2024-10-09-uji-perbaikan.md', 'topic: hoax', 'topic: hoaks');
+  await page.reload();
+  expect(await overlay.count()).toBe(0);
+  await page.close();
+});

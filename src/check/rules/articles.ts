@@ -3,6 +3,7 @@ import { closest } from '../../lib/closest.ts';
 import { isUnwritten } from '../../lib/placeholders.ts';
 import { slugOfRegion } from '../../lib/regions.ts';
 import type { ArticleFields } from '../../schemas/article.ts';
+import type { RegionData } from '../../schemas/region.ts';
 import { duplicates } from '../duplicates.ts';
 import { type Content, type Entry, problemAt, problemOnLine } from '../entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
@@ -13,15 +14,22 @@ export function articlesOf({ news, appeals, security, guides }: Content): Entry<
   return [...news, ...appeals, ...security, ...guides];
 }
 
+/** The place that goes by this short form or that has its seat there: `kukar`, `grogot`. */
+function placeCalled(slug: string, { regions }: Content): string | undefined {
+  const word = slug.replaceAll('-', ' ');
+  const calls = ({ aliases, seat }: RegionData): string[] => [...aliases, ...(seat ? [seat.name] : [])].map((name) => name.toLowerCase());
+  const found = regions.find(({ data }) => calls(data).some((name) => name === word || name.split(' ').includes(word)));
+  return found && slugOfRegion(found.id);
+}
+
 /** Places of articles and contacts exist. The sentence names the place as the editor wrote it. */
 function unknownRegions(content: Content): Problem[] {
   const slugs = new Set(regionIds(content).map(slugOfRegion));
+  const guess = (slug: string): string | undefined => placeCalled(slug, content) ?? closest(slug, [...slugs]);
   const entries: Entry<{ regions: string[] }>[] = [...articlesOf(content), ...content.contacts];
   return entries.flatMap((entry) =>
     entry.data.regions.flatMap((slug, index) =>
-      slugs.has(slug)
-        ? []
-        : [problemOnLine(entry, entry.lineOf(['regions', index]), `wilayah "${slug}" tidak dikenal${didYouMean(closest(slug, [...slugs]))}`)],
+      slugs.has(slug) ? [] : [problemOnLine(entry, entry.lineOf(['regions', index]), `wilayah "${slug}" tidak dikenal${didYouMean(guess(slug))}`)],
     ),
   );
 }
@@ -53,6 +61,13 @@ function unknownCitations(content: Content): Problem[] {
   );
 }
 
+/** A body that cites nothing says things that nobody can check. */
+function uncited(content: Content): Problem[] {
+  return articlesOf(content)
+    .filter(({ body }) => body.trim() !== '' && !/\[@[^\]\s]+\]/.test(body))
+    .map((entry) => problemOnLine(entry, entry.bodyLine, 'isi ini belum menunjuk sumber; tulis kodenya di akhir kalimat, misalnya [@k1]'));
+}
+
 /** Texts that a new file starts with may stand in a draft only. */
 function unwritten(content: Content): Problem[] {
   return articlesOf(content)
@@ -68,5 +83,5 @@ function unwritten(content: Content): Problem[] {
 }
 
 export function articleProblems(content: Content): Problem[] {
-  return [...unwritten(content), ...unknownRegions(content), ...sameTwice(content), ...unknownCitations(content)];
+  return [...unwritten(content), ...uncited(content), ...unknownRegions(content), ...sameTwice(content), ...unknownCitations(content)];
 }

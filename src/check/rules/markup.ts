@@ -5,7 +5,18 @@ import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 
 const CODE_LINE = /^\s*(import\s.*\bfrom\s*["'“”‘’]|import\s*["'“”‘’]|export\s+(default|const|let|function|\{|\*))/m;
+/** Slips that Markdown takes for plain text, and readers would see. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/^#{1,6}[^#\s]/m, 'judul perlu spasi sesudah tanda #, misalnya "## Judul"'],
+  [/\[[a-z]\d+\](?!\()/, 'kode sumber ditulis dengan tanda @, misalnya [@k1]'],
+  [/\]\s+\(\/|\]\((\/|https?:)[^)]*$/m, 'tautan ini belum lengkap; tulis [teks](alamat) tanpa spasi di antaranya'],
+];
 const BRACES = /\{[^}]*\}?/;
+
+function slip(text: string): { message: string; within: RegExp } | null {
+  const found = SLIPS.find(([pattern]) => pattern.test(text));
+  return found ? { within: found[0], message: found[1] } : null;
+}
 
 function sentence(node: MdastNode): { message: string; within?: RegExp } | null {
   switch (node.type) {
@@ -27,7 +38,7 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
     case 'text':
       if (CODE_LINE.test(node.value)) return { message: 'import dan export tidak boleh dipakai; hapus baris ini', within: CODE_LINE };
       if (BRACES.test(node.value)) return { message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal', within: BRACES };
-      return null;
+      return slip(node.value);
     default:
       return null;
   }

@@ -11,6 +11,8 @@ import { articlesOf } from './articles.ts';
  * (08.00) are none; 0800 is free to call and nobody's own.
  */
 const MOBILE = /(?<![\d\p{L}/.-])(?:\+?62[\s.-]?|0)8[1-9]\d(?:[\s.–‑-]{0,2}\d){5,10}(?!\d)/gu;
+/** The number in the address of a chat that was written as plain text. */
+const CHAT = /(?<=(?:wa\.me|whatsapp\.com\/send\?phone=)\/?\+?)(?<!\d)\d{9,15}/g;
 const DIALLED = /^(?:tel:|sms:|https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?)(\+?\d+)/i;
 
 function sentence(written: string): string {
@@ -30,7 +32,7 @@ function beyondText(node: MdastNode): string {
 }
 
 function unofficial(text: string, official: ReadonlySet<string>): RegExpExecArray[] {
-  return [...text.matchAll(MOBILE)].filter(([number]) => !official.has(dialled(number)));
+  return [...text.matchAll(MOBILE), ...text.matchAll(CHAT)].filter(([number]) => !official.has(dialled(number)));
 }
 
 export function phoneProblems(content: Content): Problem[] {

@@ -60,6 +60,7 @@ function furtherFacts({ tables, facts }: Election): Pick<PublishedElection, 'tab
     tables: tables.map((table) => ({
       title: table.title,
       columns: table.columns,
+      unit: orNull(table.unit),
       rows: table.rows.map(({ name, values }) => ({ name, values })),
       ...provenanceOf(table),
     })),

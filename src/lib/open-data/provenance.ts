@@ -21,8 +21,8 @@ export function figureOf(figure: (Provenance & { value: number }) | undefined) {
   return figure ? { value: figure.value, ...provenanceOf(figure) } : null;
 }
 
-export function publishedSource({ publisher, title, url, date }: Source) {
-  return { publisher, title, url: orNull(url), date: orNull(date) };
+export function publishedSource({ publisher, title, url, date, language }: Source) {
+  return { publisher, title, url: orNull(url), date: orNull(date), language: orNull(language) };
 }
 
 export function publishedSources(sources: Readonly<Record<string, Source>>) {

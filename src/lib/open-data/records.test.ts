@@ -31,7 +31,7 @@ describe('a stage', () => {
   });
 
   test('carries its sources along', () => {
-    expect(stages[0]?.sources).toEqual([{ publisher: 'KPU', title: 'Berita acara', url: null, date: null }]);
+    expect(stages[0]?.sources).toEqual([{ publisher: 'KPU', title: 'Berita acara', url: null, date: null, language: null }]);
   });
 
   test('whose source is missing is refused', () => {

@@ -121,6 +121,7 @@ export const election = z.strictObject({
       z.strictObject({
         title: field(text, 'Judul.', 'Title.'),
         columns: field(z.array(text), 'Judul kolom.', 'Headings of columns.'),
+        unit: field(orNull(text), 'Yang dihitung semua kolom.', 'What all columns count.'),
         rows: field(
           z.array(z.strictObject({ name: field(text, 'Nama baris.', 'Name of the row.'), values: field(z.array(count), 'Angka.', 'Figures.') })),
           'Baris.',

@@ -48,6 +48,11 @@ export const source = z.strictObject({
   title: field(text, 'Judul halaman atau dokumen.', 'Title of the page or document.'),
   url: field(orNull(z.url()), 'Tautan; null bila tidak diketahui.', 'Link; null where none is known.'),
   date: field(orNull(partialDay), 'Tanggal terbit: hari, bulan, atau tahun.', 'Day, month or year of publication.'),
+  language: field(
+    orNull(z.literal('en')),
+    'en bila judulnya berbahasa Inggris; null bila berbahasa Indonesia.',
+    'en for a title in English; null for one in Indonesian.',
+  ),
 });
 
 export const sources = field(z.record(text, source), 'Semua sumber rekaman ini, menurut kuncinya.', 'All sources of this record by their key.');
