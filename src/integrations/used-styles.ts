@@ -6,7 +6,7 @@ const TAG = /<([a-z][a-z0-9]*)([^>]*)/g;
 const ATTRIBUTE = /\s([a-z][\w-]*)/g;
 const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
 /** A word of a script that may be the name of a class, an element or an attribute. */
-const WORD = /[A-Za-z][\w:-]*/g;
+const WORD = /[A-Za-z](?:[\w:-]*[\w-])?/g;
 /** Attributes that scripts set on a page. */
 const ALWAYS = ['hidden'];
 
