@@ -36,6 +36,13 @@ test('a class that a script names as the key of an object is a word too', () => 
   expect(wordsIn('r={besar:`Huruf besar`,note:`Catatan`,"lg:hidden":1}')).toEqual(expect.arrayContaining(['besar', 'note', 'lg:hidden']));
 });
 
+test('a rule for a value of an attribute stays where the attribute is', async () => {
+  const css = ".prose a[href^='http']::after{content:'x'}";
+  const kept = async (body: string): Promise<boolean> => (await new StyleKeeper().trim(`<style>${css}</style>${body}`, [])).includes('content');
+  expect(await kept('<p class="prose"><a href="https://x.example/">x</a></p>')).toBe(true);
+  expect(await kept('<p><a href="https://x.example/">x</a></p>')).toBe(false);
+});
+
 test('what stands outside the styles is untouched', async () => {
   const body = '<p class="tap">$& $1 <code>.note{}</code></p>';
   expect(await new StyleKeeper().trim(page(body), [])).toContain(`<body>${body}</body>`);

@@ -10,6 +10,8 @@ const WORD = /[A-Za-z](?:[\w:-]*[\w-])?/g;
 /** Attributes that scripts set on a page. */
 const ALWAYS = ['hidden'];
 
+const ATTRIBUTE_VALUE = /\[[\w-]+[~|^$*]?=["']?([^"'\]]+)/g;
+
 /** PurgeCSS takes a selector of nothing but these for one that no page uses. */
 const MISREAD = /:(is|where)\(/;
 
@@ -32,8 +34,10 @@ export class StyleKeeper {
 
   async #rulesFor(css: string, names: readonly string[]): Promise<string> {
     if (MISREAD.test(css)) throw new Error('Write selectors out instead of :is() and :where(): PurgeCSS would take their rules off every page.');
+    // Values of attributes are not looked for: an attribute of a page may take any.
+    const values = [...css.matchAll(ATTRIBUTE_VALUE)].map(([, value]) => String(value));
     const [result] = await new PurgeCSS().purge({
-      content: [{ raw: [...names, ...ALWAYS].join(' '), extension: 'html' }],
+      content: [{ raw: [...names, ...ALWAYS, ...values].join(' '), extension: 'html' }],
       css: [{ raw: css }],
       defaultExtractor: (content) => content.split(' '),
     });
