@@ -1,44 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from './find.ts';
-import { unfold, type ProvinceRow } from './places.ts';
+import { PLACE_ROWS } from '../../../tests/support/place-rows.ts';
+import { unfold } from './places.ts';
+import { placeContext, placeHref } from './result.ts';
 
-const ROWS: ProvinceRow[] = [
-  [
-    'kalimantan-timur',
-    'Kalimantan Timur',
-    ['Kaltim'],
-    [
-      [
-        'kutai-kartanegara',
-        'Kutai Kartanegara',
-        'kabupaten',
-        ['Kukar', 'Tenggarong'],
-        [
-          ['Loa Kulu', [], ['Jonggon Desa', 'Sungai Payang']],
-          ['Sebulu', [], ['Sebulu Ilir']],
-        ],
-      ],
-      [
-        'kutai-timur',
-        'Kutai Timur',
-        'kabupaten',
-        ['Kutim'],
-        [
-          ['Kombeng', [], ['Miau Baru']],
-          ['Sangatta Utara', [], ['Sungai Payang']],
-        ],
-      ],
-      ['balikpapan', 'Balikpapan', 'kota', ['BPN'], [['Balikpapan Kota', [], ['Klandasan Ulu']]]],
-    ],
-  ],
-];
-const finder = createFinder(unfold(ROWS));
+const finder = createFinder(unfold(PLACE_ROWS));
 const names = (query: string, limit = 3): string[] => finder.find(query, limit).map(({ place }) => place.name);
 
 describe('the first place for', () => {
   test.each([
     ['kukar', 'Kutai Kartanegara'],
-    ['kaltim', 'Kalimantan Timur'],
+    ['KALTIM', 'Kalimantan Timur'],
+    ['kabupaten kutai barat', 'Kutai Barat'],
+    ['kota bangun', 'Kota Bangun'],
+    ['damai kubar', 'Damai'],
+    ['loa', 'Loa Kulu'],
     ['loakulu', 'Loa Kulu'],
     ['kulu loa', 'Loa Kulu'],
     ['balik papan', 'Balikpapan'],
@@ -49,6 +25,7 @@ describe('the first place for', () => {
     ['balikpapn', 'Balikpapan'],
     ['ballikpapan', 'Balikpapan'],
     ['balikpapna', 'Balikpapan'],
+    ['balikpapam', 'Balikpapan'],
     ['kutai kartanegra', 'Kutai Kartanegara'],
     ['sei payang', 'Sungai Payang'],
     ['kongbeng', 'Kombeng'],
@@ -62,13 +39,22 @@ test('a name of several places shows all of them, with what they lie in', () => 
   expect(finder.find('sungai payang', 6).map(({ place }) => place.within[0]?.name)).toEqual(['Loa Kulu', 'Sangatta Utara']);
 });
 
+test('a place says where it lies and leads to the section of its kecamatan', () => {
+  const found = finder.find('suka maju', 6).map(({ place }) => `${placeContext(place)} ${placeHref(place)}`);
+  expect(found).toEqual([
+    'desa atau kelurahan di Kota Bangun, Kutai Kartanegara /wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-kota-bangun',
+    'desa atau kelurahan di Damai, Kutai Barat /wilayah/kalimantan-timur/kutai-barat/#kecamatan-damai',
+  ]);
+});
+
 test('what a place lies in tells homonyms apart', () => {
   expect(finder.find('sungai payang kutim', 1)[0]?.place.within[0]?.name).toBe('Sangatta Utara');
 });
 
 test('larger places come before smaller ones whose name begins alike', () => {
   expect(names('sebulu')).toEqual(['Sebulu', 'Sebulu Ilir']);
-  expect(names('kutai')).toEqual(['Kutai Timur', 'Kutai Kartanegara']);
+  expect(names('kutai')).toEqual(['Kutai Timur', 'Kutai Barat', 'Kutai Kartanegara']);
+  expect(finder.find('damai', 2).map(({ place }) => place.kind)).toEqual(['district', 'village']);
 });
 
 test('a place that was found in spite of a slip is marked', () => {
@@ -76,6 +62,6 @@ test('a place that was found in spite of a slip is marked', () => {
   expect(finder.find('balikpapn', 1)[0]?.misspelt).toBe(true);
 });
 
-test.each(['', '   ', '…', '<img src=x>', 'zzzzqqqq', 'serangan fajar', 'x'.repeat(10_000)])('"%.20s" is no place', (query) => {
+test.each(['', '   ', '…', '<img src=x>', 'zzzzqqqq', 'بالي', '%E0%A4%A', 'serangan fajar', 'x'.repeat(10_000)])('"%.20s" is no place', (query) => {
   expect(names(query)).toEqual([]);
 });
