@@ -6,6 +6,7 @@ import { addedRoutes } from './src/integrations/added-routes.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
+import { pagePolicies } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     searchIndex(),
+    pagePolicies(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

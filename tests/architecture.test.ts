@@ -38,7 +38,7 @@ const ROOMS: Room[] = [
     folder: 'src/check',
     values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
-  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'integrations')], types: [/^astro$/] },
+  { folder: 'src/integrations', values: [/^node:/, /^pagefind$/, /^sirv$/, /^cborg$/, ...inRoom('check', 'lib', 'integrations')], types: [/^astro$/] },
   {
     folder: 'scripts',
     values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
