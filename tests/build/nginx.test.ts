@@ -68,7 +68,7 @@ describe.skipIf(missing !== undefined)('nginx', () => {
     writeFileSync(path.join(folder, 'first', 'index.html.br'), brotliCompressSync(readFileSync('dist/index.html')));
     symlinkSync('first', path.join(folder, 'current'));
     served = await startNginx(path.join(folder, 'current'));
-  });
+  }, 60_000);
   afterAll(async () => {
     await served.close();
     rmSync(folder, { recursive: true });
