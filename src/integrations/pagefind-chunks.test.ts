@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { withSmallChunks, type IndexFile } from './pagefind-chunks.ts';
+import { withSmallChunks } from './pagefind-chunks.ts';
+import { type IndexFile } from './pagefind-files.ts';
 
 const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 const unpack = ({ content }: IndexFile): unknown => decode(gunzipSync(content).subarray(12));

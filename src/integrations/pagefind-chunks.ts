@@ -2,22 +2,14 @@
  * Splits the index that Pagefind wrote into smaller chunks. Pagefind cuts one at every 20,000 places of words, which is 25 KB, and
  * has no setting for it: a question of three words then costs a phone 75 KB. Cut as below it costs some 10 KB.
  *
- * Layout, as written by Pagefind 1.5 (CBOR behind a mark, then gzip): the meta file is an array whose third item lists the chunks as
+ * Layout, as written by Pagefind 1.5: the meta file is an array whose third item lists the chunks as
  * `[first, last, hash]`; a chunk is `[words]`, each word an array that starts with its text, sorted.
  */
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-
-/** A file of the index, its path below `pagefind/`. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import { encode } from 'cborg';
+import { pack, unpack, type IndexFile } from './pagefind-files.ts';
 
 type Word = [text: string, ...rest: unknown[]];
 
-const MARK = 'pagefind_dcd';
 /** Bytes of words in a chunk before compression; one common word may have more. */
 const CHUNK_BYTES = 6_000;
 /** Words that begin alike stay together, so that the start of a word still finds its forms. */
@@ -25,17 +17,6 @@ const SHARED_LETTERS = 3;
 /** Sorts behind every letter. */
 const LAST = '\u{10FFFF}';
 const META_CHUNKS = 2;
-
-function unpack(content: Uint8Array): unknown {
-  const raw = gunzipSync(content);
-  if (raw.subarray(0, MARK.length).toString() !== MARK) throw new Error('A file of Pagefind has another form than that of version 1.5.');
-  return decode(raw.subarray(MARK.length));
-}
-
-function pack(value: unknown): { content: Uint8Array; hash: string } {
-  const encoded = encode(value);
-  return { content: gzipSync(Buffer.concat([Buffer.from(MARK), encoded]), { level: 9 }), hash: createHash('sha256').update(encoded).digest('hex').slice(0, 7) };
-}
 
 function isWord(value: unknown): value is Word {
   return Array.isArray(value) && typeof value[0] === 'string';
@@ -74,7 +55,7 @@ export function withSmallChunks(files: readonly IndexFile[]): IndexFile[] {
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
   const head = meta && unpack(meta.content);
   if (!meta || !Array.isArray(head) || !Array.isArray(head[META_CHUNKS])) throw new Error('The index of Pagefind has another form than that of version 1.5.');
-  const prefix = /([^/]+_)[^/]*$/.exec(chunks[0]?.path ?? '')?.[1] ?? '';
+  const prefix = /([^/_]+_)[^/]*$/.exec(chunks[0]?.path ?? '')?.[1] ?? '';
   // Pagefind compares by code points, as the default order of strings nearly does; the words come sorted, chunk by chunk.
   const words = chunks
     .map(({ content }) => wordsOf(unpack(content)))

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { withSmallChunks } from './pagefind-chunks.ts';
+import { inFixedOrder } from './pagefind-order.ts';
 
 const INDEX_PATH = '/pagefind';
 /**
@@ -39,7 +40,7 @@ export function searchIndex(): AstroIntegration {
         await pagefind.close();
         if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
         const target = fileURLToPath(new URL('pagefind', dir));
-        for (const { path, content } of withSmallChunks(written.files.filter((file) => !UNUSED.test(file.path)))) {
+        for (const { path, content } of inFixedOrder(withSmallChunks(written.files.filter((file) => !UNUSED.test(file.path))))) {
           await mkdir(dirname(join(target, path)), { recursive: true });
           await writeFile(join(target, path), content);
         }

@@ -1,0 +1,24 @@
+/** Files of Pagefind's index, as written by version 1.5: CBOR behind a mark, then gzip. */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+
+/** A file of the index, its path below `pagefind/`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+const MARK = 'pagefind_dcd';
+
+/** Throws where the file is of another form. */
+export function unpack(content: Uint8Array): unknown {
+  const raw = gunzipSync(content);
+  if (raw.subarray(0, MARK.length).toString() !== MARK) throw new Error('A file of Pagefind has another form than that of version 1.5.');
+  return decode(raw.subarray(MARK.length));
+}
+
+export function pack(value: unknown): { content: Uint8Array; hash: string } {
+  const encoded = encode(value);
+  return { content: gzipSync(Buffer.concat([Buffer.from(MARK), encoded]), { level: 9 }), hash: createHash('sha256').update(encoded).digest('hex').slice(0, 7) };
+}
