@@ -3,7 +3,7 @@ import { deadLinkReport, outwardLinks, reasonOf } from './outward-links.ts';
 
 test('links to other hosts are found once each, links of the site and of telephones are not', () => {
   const html =
-    '<a href="/wilayah/">a</a><a class="x" href="https://kpu.example/a?b=1&amp;c=2">b</a><a href="https://kpu.example/a?b=1&amp;c=2">c</a><a href="tel:110">d</a><a href="https://situs.example/e">e</a>';
+    '<a href="/wilayah/">a</a><a class="x" href="https://kpu.example/a?b=1&amp;c=2">b</a><a href="https://kpu.example/a?b=1&amp;c=2">c</a><a href="tel:110">d</a><a href="https://wa.me/?text=a">w</a><a href="https://situs.example/e">e</a>';
   expect(outwardLinks(html, '/x/', 'situs.example')).toEqual([{ href: 'https://kpu.example/a?b=1&c=2', page: '/x/' }]);
 });
 
