@@ -1,5 +1,6 @@
 /** `npm run bench -- <what>`: measures the built site. Without a name it measures everything. */
 import { benchCheck } from './bench/check.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchNational } from './bench/national.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   search: benchSearch,
   'search-cost': benchSearchCost,
   national: benchNational,
+  load: benchLoad,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -12,7 +12,7 @@ const ANSWER = '209.905';
 const TEXT_QUERY = '/cari/?q=hoaks';
 const SCRIPTS = globSync('dist/_astro/*.js').map((file) => path.basename(file));
 
-type Failure = (page: Page) => Promise<void>;
+type Failure = (page: Page) => Promise<unknown>;
 
 /** Opens `address` where `fail` has taken effect before the first byte. */
 async function openFailing(address: string, fail: Failure): Promise<Page> {

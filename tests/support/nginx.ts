@@ -29,9 +29,11 @@ http {
 `;
 }
 
-function writeConfig(folder: string, root: string, port: number): string {
+type ConfigOf = typeof nginxConfig;
+
+function writeConfig(folder: string, root: string, port: number, configOf: ConfigOf): string {
   const [site, main] = [path.join(folder, 'site.conf'), path.join(folder, 'nginx.conf')];
-  writeFileSync(site, nginxConfig({ listen: `127.0.0.1:${port}`, root: path.resolve(root) }));
+  writeFileSync(site, configOf({ listen: `127.0.0.1:${port}`, root: path.resolve(root) }));
   writeFileSync(main, mainConfig(folder, site));
   return main;
 }
@@ -41,18 +43,18 @@ const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'nginx-'));
 /** Why nginx with the project's configuration cannot start here; undefined where it can. */
 export function whyNoNginx(): string | undefined {
   const folder = newFolder();
-  const { error, status, stderr } = spawnSync('nginx', ['-t', '-c', writeConfig(folder, folder, 8080)], { encoding: 'utf8' });
+  const { error, status, stderr } = spawnSync('nginx', ['-t', '-c', writeConfig(folder, folder, 8080, nginxConfig)], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   if (error) return 'nginx is not installed';
   return status === 0 ? undefined : stderr;
 }
 
-/** Serves `root` on a free port. Throws where nginx does not come up. */
-export async function startNginx(root: string): Promise<Served> {
+/** Serves `root` on a free port, with the project's configuration or another. Throws where nginx does not come up. */
+export async function startNginx(root: string, configOf: ConfigOf = nginxConfig): Promise<Served> {
   const folder = newFolder();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const nginx = spawn('nginx', ['-c', writeConfig(folder, root, port)], { stdio: 'ignore' });
+  const nginx = spawn('nginx', ['-c', writeConfig(folder, root, port, configOf)], { stdio: 'ignore' });
   const close = async (): Promise<void> => {
     if (nginx.exitCode === null) {
       nginx.kill('SIGTERM');
