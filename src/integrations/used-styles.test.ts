@@ -32,6 +32,10 @@ test('a page keeps the rules of what its scripts make', async () => {
   expect(await trimmed('<p>x</p>', wordsIn('e.className=`note`,document.createElement(`ol`)'))).toBe('.note{color:red}ol{margin:0}[hidden]{display:none}');
 });
 
+test('the key of an object is a word too', () => {
+  expect(wordsIn('{note:1,ol:x,a:`lg:hidden`}')).toEqual(expect.arrayContaining(['note', 'ol', 'lg:hidden']));
+});
+
 test('what stands outside the styles is untouched', async () => {
   const body = '<p class="tap">$& $1 <code>.note{}</code></p>';
   expect(await new StyleKeeper().trim(page(body), [])).toContain(`<body>${body}</body>`);

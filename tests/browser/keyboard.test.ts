@@ -28,8 +28,9 @@ function focusFault(): string | null {
 describe.concurrent.each(KINDS)('%s', (path) => {
   test('Tab reaches every link, button and field once, in sight and not covered', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
+    // Of the choices of one group the keys of the arrows reach all but the chosen one.
     const stops = await page
-      .locator('a[href], button, input, select, summary, [tabindex="0"]')
+      .locator('a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]')
       .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
     expect(stops).toBeGreaterThan(15);
     const faults: string[] = [];

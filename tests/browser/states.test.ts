@@ -56,7 +56,7 @@ describe.concurrent.each(KINDS)('%s', (path) => {
 test.each(['light', 'dark'] as const)('in the colours of a %s system bars differ from the paper, and buttons have an edge', async (colorScheme) => {
   const { page } = await site.open('/wilayah/kalimantan-timur/kutai-kartanegara/', { forcedColors: 'active', colorScheme });
   const [paper, bar] = await page.evaluate(() => {
-    const drawn = document.querySelector('main svg .fill-ink');
+    const drawn = document.querySelector('main svg.text-ink rect');
     return [getComputedStyle(document.documentElement).backgroundColor, drawn && getComputedStyle(drawn).fill];
   });
   const [white, black] = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
