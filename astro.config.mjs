@@ -7,10 +7,13 @@ import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
+import { pagePolicies } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
+const today = () => resolveToday(process.env.BUILD_DATE, new Date());
 const old = oldAddresses('content');
 
 export default defineConfig({
@@ -19,7 +22,7 @@ export default defineConfig({
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    contentCheck(() => resolveToday(process.env.BUILD_DATE, new Date())),
+    contentCheck(today),
     addedRoutes(),
     editing(),
     mdx(),
@@ -27,6 +30,10 @@ export default defineConfig({
     pageStyles(),
     searchIndex(),
     socialCards(),
+    // Names the styles that pageStyles() has left.
+    pagePolicies(),
+    // Counts what all others have written.
+    release(today),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

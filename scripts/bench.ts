@@ -3,8 +3,9 @@
  * Ends with 1 where a target was missed.
  */
 import { benchBuild } from './bench/build.ts';
-import { benchCheck } from './bench/check.ts';
 import { benchCards } from './bench/cards.ts';
+import { benchCheck } from './bench/check.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchNational } from './bench/national.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
@@ -21,6 +22,7 @@ const BENCHES: Record<string, Bench> = {
   national: benchNational,
   cards: benchCards,
   build: benchBuild,
+  load: benchLoad,
 };
 
 const [name = 'all', ...args] = process.argv.slice(2);

@@ -60,15 +60,7 @@ const ROOMS: Room[] = [
   // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
   {
     folder: 'src/integrations',
-    values: [
-      /^node:/,
-      /^(pagefind|sirv|cborg|purgecss)$/,
-      /^satori$/,
-      /^@resvg\/resvg-wasm$/,
-      /^fflate$/,
-      /^src\/lib\/cards\//,
-      ...inRoom('check', 'integrations'),
-    ],
+    values: [/^node:/, /^(pagefind|sirv|cborg|purgecss)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'integrations')],
     types: [/^astro$/],
   },
   {
@@ -86,7 +78,7 @@ const ROOMS: Room[] = [
       DRAWING,
       ...inRoom('schemas', 'lib', 'check'),
     ],
-    types: [/^playwright-core$/],
+    types: [/^(playwright-core|astro)$/],
   },
 ];
 

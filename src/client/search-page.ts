@@ -12,6 +12,8 @@ interface Parts {
   field: HTMLInputElement;
   list: HTMLElement;
   message: HTMLElement;
+  /** What the page says before its script has run, for readers whose browser will not run it. */
+  invitation: string;
 }
 
 function show({ list, message }: Parts, status: Status, ...text: (string | Node)[]): void {
@@ -71,7 +73,7 @@ async function run(parts: Parts): Promise<void> {
   const { query, filters } = fillForm(parts);
   if (query === '') {
     listItems(parts, []);
-    show(parts, 'idle');
+    show(parts, 'idle', parts.invitation);
     return;
   }
   show(parts, 'loading', 'Sedang mencari …');
@@ -101,7 +103,7 @@ export function startSearchPage(): void {
   const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
   const form = field?.form;
   if (!list || !message || !field || !form) return;
-  const parts: Parts = { form, field, list, message };
+  const parts: Parts = { form, field, list, message, invitation: message.textContent };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.pushState(null, '', addressOf(form));

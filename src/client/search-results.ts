@@ -1,5 +1,6 @@
 /** Results as elements: places and pages, each a link with a line below it. Nothing of a query or a page becomes markup. */
 import type { Found } from '../lib/finder/find.ts';
+import { excerptParts } from '../lib/excerpt.ts';
 import { placeContext, placeHref } from '../lib/finder/result.ts';
 import type { Place } from '../lib/finder/places.ts';
 import { paths } from '../lib/paths.ts';
@@ -21,12 +22,11 @@ function item(href: string, title: string, line: readonly Node[]): HTMLLIElement
 
 /** Takes the words out of Pagefind's excerpt, keeping only its marks. */
 function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+  return excerptParts(excerpt).map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.className = 'bold bg-wash text-text';
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }

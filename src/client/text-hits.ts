@@ -1,4 +1,5 @@
 /** Pages that Pagefind finds for words, weighed by what is asked, before any of their texts is loaded. */
+import { excerptParts } from '../lib/excerpt.ts';
 import { isRealMatch, isWritten } from '../lib/search-match.ts';
 import { PAGE_KINDS, weightOf, type PageKind } from '../lib/search-rank.ts';
 import { loadPagefind, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
@@ -42,7 +43,7 @@ const GUIDES = 4;
 
 /** Words of the excerpt that Pagefind marked. */
 function markedWords(excerpt: string): string[] {
-  return [...new DOMParser().parseFromString(excerpt, 'text/html').querySelectorAll('mark')].map((mark) => mark.textContent);
+  return excerptParts(excerpt).flatMap(({ text, marked }) => (marked ? [text] : []));
 }
 
 /** What of a result may hold the words that were asked for. */

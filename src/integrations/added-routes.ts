@@ -6,7 +6,7 @@ export function addedRoutes(): AstroIntegration {
     name: 'added-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' });
+        for (const name of ['_headers', '_redirects']) injectRoute({ pattern: `/${name}`, entrypoint: `./src/pages/${name}.ts` });
       },
     },
   };

@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { withSmallChunks } from './pagefind-chunks.ts';
 import { inFixedOrder } from './pagefind-order.ts';
+import { failingAloud } from './pagefind-program.ts';
 
 const INDEX_PATH = '/pagefind';
 /**
@@ -40,7 +41,8 @@ export function searchIndex(): AstroIntegration {
         await pagefind.close();
         if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
         const target = fileURLToPath(new URL('pagefind', dir));
-        for (const { path, content } of inFixedOrder(withSmallChunks(written.files.filter((file) => !UNUSED.test(file.path))))) {
+        const used = failingAloud(written.files.filter((file) => !UNUSED.test(file.path)));
+        for (const { path, content } of inFixedOrder(withSmallChunks(used))) {
           await mkdir(dirname(join(target, path)), { recursive: true });
           await writeFile(join(target, path), content);
         }

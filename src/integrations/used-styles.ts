@@ -23,9 +23,10 @@ export function namesIn(html: string): string[] {
   return [...new Set([...classes, ...attributes, ...tags.map(([, tag]) => String(tag))])].sort();
 }
 
-/** Words of `script` that a rule may need. */
+/** Words of `script` that a rule may need. A colon is part of some classes, and stands behind the keys of objects. */
 export function wordsIn(script: string): string[] {
-  return [...new Set(script.match(WORD))].sort();
+  const words = script.match(WORD) ?? [];
+  return [...new Set(words.flatMap((word) => [word, ...word.split(':')]))].filter((word) => word !== '').sort();
 }
 
 /** Takes rules off pages. One for a whole build: pages with the same names share the work. */

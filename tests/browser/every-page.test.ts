@@ -4,6 +4,7 @@ import { barriers } from '../support/barriers.ts';
 import { sitemapPaths } from '../support/dist.ts';
 import { KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
+import { traces } from '../support/traces.ts';
 
 const site = useSite();
 
@@ -12,13 +13,15 @@ test('there are pages to look at', () => {
 });
 
 describe.concurrent.each([...sitemapPaths, '/404.html'])('%s', (path) => {
-  test('fits a phone of 360 pixels, keeps its console empty and has no barrier that axe knows', async () => {
+  test('fits a phone of 360 pixels, keeps its console empty, leaves nothing on it and has no barrier that axe knows', async () => {
     const { page, problems } = await site.open(path, { viewport: { width: 360, height: 640 } });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const found = await barriers(page);
+    const left = await traces(page);
     await page.context().close();
     expect(overflow).toBe(0);
     expect(found).toEqual([]);
+    expect(left).toEqual([]);
     expect(problems).toEqual([]);
   });
 });

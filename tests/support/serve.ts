@@ -1,8 +1,9 @@
-/** Serves dist/ as a static host would: directory indexes, the site's own 404 page, nothing else. */
+/** Serves dist/ as a static host would: directory indexes, the site's own headers and 404 page, nothing else. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { HEADERS } from '../../src/lib/headers.ts';
 
 export interface Served {
   /** Address without a slash at its end, http://localhost:PORT. */
@@ -15,6 +16,7 @@ export async function serve(directory: string): Promise<Served> {
   const files = sirv(directory, { dev: true });
   const notFound = readFileSync(`${directory}/404.html`);
   const server = createServer((request, response) => {
+    for (const [name, value] of HEADERS) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });

@@ -34,6 +34,11 @@ export function useSite(): Site {
       page.on('request', (request) => {
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`);
       });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.error(`the policy forbids ${effectiveDirective} ${blockedURI}`);
+        });
+      });
       await page.goto(path);
       return { page, problems };
     },

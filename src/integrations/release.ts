@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readEntries } from '../check/entries.ts';
+import { COLLECTIONS } from '../check/collections.ts';
+import { RELEASE_FILE, type Release } from '../lib/release.ts';
+
+/** Who builds from an archive names the commit in SOURCE_COMMIT. */
+function commitOf(root: string): string {
+  if (process.env['SOURCE_COMMIT']) return process.env['SOURCE_COMMIT'];
+  const { status, stdout } = spawnSync('git', ['describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'], { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'unknown';
+}
+
+function hashesOf(site: string): Record<string, string> {
+  // A glob would pass over names that begin with a dot.
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const paths = files.map((item) => path.relative(site, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'));
+  return Object.fromEntries(
+    paths
+      .filter((file) => file !== RELEASE_FILE)
+      .sort()
+      .map(
+        (file) =>
+          [
+            file,
+            createHash('sha256')
+              .update(readFileSync(path.join(site, file)))
+              .digest('hex'),
+          ] as const,
+      ),
+  );
+}
+
+/** Writes what was built into the built site. It comes last, so that no file is written after it was counted. */
+export function release(getToday: () => string): AstroIntegration {
+  let root = '';
+  return {
+    name: 'release',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir }) => {
+        const { content } = readEntries(path.join(root, 'content'));
+        const written: Release = {
+          commit: commitOf(root),
+          date: getToday(),
+          content: Object.fromEntries(COLLECTIONS.map(({ name }) => [name, content[name].length])),
+          files: hashesOf(fileURLToPath(dir)),
+        };
+        writeFileSync(new URL(RELEASE_FILE, dir), `${JSON.stringify(written, null, 1)}\n`);
+      },
+    },
+  };
+}
