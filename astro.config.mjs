@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
+import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
@@ -10,11 +12,13 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
+const address = process.env.SITE_URL || 'http://localhost:4321';
 const old = oldAddresses('content');
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: address,
   trailingSlash: 'always',
+  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address),
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
@@ -25,10 +29,15 @@ export default defineConfig({
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     pageStyles(),
     searchIndex(),
+    buildCache(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  // Writes .astro/collections/, from which the Astro extension of VS Code helps editors with front matter.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Writes .astro/collections/, from which the Astro extension of VS Code helps editors with front matter.
+    contentIntellisense: true,
+    // News whose words and neighbours are those of the last build are taken from it.
+    incrementalBuild: true,
+  },
 });
