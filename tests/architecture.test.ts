@@ -46,7 +46,7 @@ const ROOMS: Room[] = [
   {
     folder: 'scripts',
     values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
-    types: [/^playwright-core$/],
+    types: [/^playwright-core$/, /^astro$/],
   },
 ];
 

@@ -2,8 +2,9 @@
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
-export async function launchBrowser(): Promise<Browser> {
+/** `withoutArguments` takes away what Playwright starts every browser with. */
+export async function launchBrowser(withoutArguments: string[] = []): Promise<Browser> {
   // The package's own arguments are made for cloud functions: one process for all, web security off. A test wants neither.
   const executablePath = process.env['CHROME_PATH'] || (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: withoutArguments });
 }
