@@ -4,6 +4,7 @@
  */
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchNational } from './bench/national.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, Bench> = {
   search: benchSearch,
   'search-cost': benchSearchCost,
   national: benchNational,
+  lighthouse: benchLighthouse,
   build: benchBuild,
 };
 

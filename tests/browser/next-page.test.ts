@@ -17,7 +17,7 @@ const server = createServer((request, response) => {
 });
 beforeAll(async () => {
   // Playwright turns off what this is about.
-  browser = await launchBrowser(['--disable-back-forward-cache']);
+  browser = await launchBrowser({ without: ['--disable-back-forward-cache'] });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
