@@ -4,8 +4,10 @@
  */
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchDev } from './bench/dev.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchNational } from './bench/national.ts';
+import { benchPrecompress } from './bench/precompress.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
@@ -20,6 +22,8 @@ const BENCHES: Record<string, Bench> = {
   'search-cost': benchSearchCost,
   national: benchNational,
   lighthouse: benchLighthouse,
+  precompress: benchPrecompress,
+  dev: benchDev,
   build: benchBuild,
 };
 
