@@ -6,10 +6,12 @@ const NONE: Vocabulary = { names: [], words: [] };
 let loading: Promise<Vocabulary> | undefined;
 
 /** Empty where the list cannot be had: the search then goes on without it. */
-export function loadVocabulary(): Promise<Vocabulary> {
+export async function loadVocabulary(): Promise<Vocabulary> {
   loading ??= fetch('/kata.json').then((response) => (response.ok ? (response.json() as Promise<Vocabulary>) : NONE));
-  return loading.catch(() => {
+  try {
+    return await loading;
+  } catch {
     loading = undefined;
     return NONE;
-  });
+  }
 }
