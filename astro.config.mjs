@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
+import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
@@ -14,11 +16,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
+const address = process.env.SITE_URL || 'http://localhost:4321';
 const old = oldAddresses('content');
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: address,
   trailingSlash: 'always',
+  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address),
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
@@ -34,10 +38,15 @@ export default defineConfig({
     pagePolicies(),
     // Counts what all others have written.
     release(today),
+    buildCache(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  // Writes .astro/collections/, from which the Astro extension of VS Code helps editors with front matter.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Writes .astro/collections/, from which the Astro extension of VS Code helps editors with front matter.
+    contentIntellisense: true,
+    // News whose words and neighbours are those of the last build are taken from it.
+    incrementalBuild: true,
+  },
 });

@@ -5,8 +5,11 @@
 import { benchBuild } from './bench/build.ts';
 import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchDev } from './bench/dev.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchNational } from './bench/national.ts';
+import { benchPrecompress } from './bench/precompress.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
@@ -20,6 +23,9 @@ const BENCHES: Record<string, Bench> = {
   search: benchSearch,
   'search-cost': benchSearchCost,
   national: benchNational,
+  lighthouse: benchLighthouse,
+  precompress: benchPrecompress,
+  dev: benchDev,
   cards: benchCards,
   build: benchBuild,
   load: benchLoad,

@@ -8,8 +8,8 @@ const TARGETS = [
   { articles: 10_000, seconds: 10 },
 ];
 
-/** Prints seconds beside the targets. */
-export function benchCheck(): void {
+/** Prints seconds beside the targets; those that were missed. */
+export function benchCheck(): string[] {
   const rows = TARGETS.map(({ articles, seconds }) => {
     const content = copyContent();
     addNews(content.directory, articles);
@@ -21,8 +21,9 @@ export function benchCheck(): void {
     const taken = (performance.now() - start) / 1000;
     content.dispose();
     if (status !== 0) throw new Error(`The check refused its ${articles} articles:\n${stdout.slice(0, 2_000)}`);
-    return { articles, seconds: taken.toFixed(2), target: seconds, met: taken <= seconds ? 'yes' : 'NO' };
+    return { articles, seconds: taken.toFixed(2), target: seconds, met: taken <= seconds };
   });
   console.log('npm run check, from start to end:');
   console.table(rows);
+  return rows.filter(({ met }) => !met).map(({ articles, seconds, target }) => `the check of ${articles} articles took ${seconds} s, not ${target} s`);
 }

@@ -10,6 +10,8 @@ type Policy = readonly (readonly [directive: string, ...sources: string[]])[];
 
 const NONE = "'none'";
 const SELF = "'self'";
+/** What the browser may fetch ahead stands in the page itself (next-page.ts). It allows no script. */
+const RULES = "'inline-speculation-rules'";
 /** Only Pagefind's program needs it, and only the search page loads that. */
 const WASM = "'wasm-unsafe-eval'";
 
@@ -19,7 +21,7 @@ const written = (policy: Policy): string => policy.map((directive) => directive.
 export function pagePolicy(path: string, styleHashes: readonly string[]): string {
   return written([
     ['default-src', NONE],
-    ['script-src', SELF, ...(path === paths.search() ? [WASM] : [])],
+    ['script-src', SELF, RULES, ...(path === paths.search() ? [WASM] : [])],
     ...(styleHashes.length > 0 ? [['style-src', ...styleHashes.map((hash) => `'sha256-${hash}'`)] as const] : []),
     ['img-src', SELF],
     ['connect-src', SELF],
@@ -31,7 +33,7 @@ export function pagePolicy(path: string, styleHashes: readonly string[]): string
 
 /** For every answer, of whatever kind. It has no default-src and no style-src: those stand in the page, with its hashes. */
 const HEADER_POLICY: Policy = [
-  ['script-src', SELF, WASM],
+  ['script-src', SELF, RULES, WASM],
   ['style-src-attr', NONE],
   ['img-src', SELF],
   ['connect-src', SELF],
@@ -64,8 +66,16 @@ export const ASK_AGAIN = 'public, no-cache';
 /** Folders whose files carry a hash of their content in their names. */
 export const HASHED_FOLDERS = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
 
+/** Whoever calculates with the published data may fetch it from a page of their own. */
+export const OPEN_FOLDER = '/data/';
+export const OPEN_HEADER: Header = ['Access-Control-Allow-Origin', '*'];
+
 /** The file `_headers`, which Cloudflare Pages and Netlify read. Its most general rule must not speak of what a special one says. */
 export function hostHeaders(): string {
   const rule = (path: string, headers: readonly Header[]): string => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  return [rule('/*', HEADERS), ...HASHED_FOLDERS.map((folder) => rule(`${folder}*`, [['Cache-Control', FOREVER]]))].join('\n');
+  return [
+    rule('/*', HEADERS),
+    rule(`${OPEN_FOLDER}*`, [OPEN_HEADER]),
+    ...HASHED_FOLDERS.map((folder) => rule(`${folder}*`, [['Cache-Control', FOREVER]])),
+  ].join('\n');
 }

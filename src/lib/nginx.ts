@@ -1,5 +1,5 @@
 /** The site's nginx configuration, a file for /etc/nginx/conf.d/. */
-import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS } from './headers.ts';
+import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, OPEN_FOLDER, OPEN_HEADER } from './headers.ts';
 
 export interface NginxPlace {
   /** What `listen` takes: a port, or an address with one. */
@@ -61,6 +61,11 @@ map $status $pilkada_cache {
     default "no-store";
     ~^(200|206|304)$ $pilkada_keep;
 }
+# A header without a value is not sent.
+map $uri $pilkada_open {
+    default "";
+    ~^${OPEN_FOLDER} "${OPEN_HEADER[1]}";
+}
 
 server {
     listen ${listen};
@@ -90,6 +95,7 @@ ${indented(types, 8)}
 
 ${indented(headers, 4)}
     add_header Cache-Control $pilkada_cache always;
+    add_header ${OPEN_HEADER[0]} $pilkada_open;
 
     # Files for other hosts are no part of the site.
     location ~ ^/_(headers|redirects)$ {

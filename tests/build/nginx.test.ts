@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS } from '../../src/lib/headers.ts';
+import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, OPEN_FOLDER, OPEN_HEADER } from '../../src/lib/headers.ts';
 import { NGINX_FILE, nginxConfig, SAMPLE } from '../../src/lib/nginx.ts';
 import { startNginx, whyNoNginx } from '../support/nginx.ts';
 import type { Served } from '../support/serve.ts';
@@ -99,6 +99,7 @@ describe.skipIf(missing !== undefined)('nginx', () => {
       expect({ address, status: answer.status, type: answer.headers['content-type'] }).toEqual({ address, status: 200, type: typeOf(address) });
       expectHeaders(answer);
       expect(answer.headers['cache-control']).toBe(HASHED_FOLDERS.some((start) => address.startsWith(start)) ? FOREVER : ASK_AGAIN);
+      expect(answer.headers[OPEN_HEADER[0].toLowerCase()]).toBe(address.startsWith(OPEN_FOLDER) ? OPEN_HEADER[1] : undefined);
       expect(answer.headers['server']).toBe('nginx');
     }
   });

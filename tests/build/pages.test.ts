@@ -1,18 +1,24 @@
 /** Every built page, whatever its kind. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportHref } from '../../src/lib/report.ts';
 import { site } from '../../src/site.ts';
+import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
 import { attributeOf, brotliSize, isUnlisted, movedPaths, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
 import { htmlFaults } from '../support/validity.ts';
 
-/** A page of content arrives in its first round trip; lists may be longer. */
-const PAGE_BUDGET = 14_336;
-const LIST_BUDGET = 20_480;
-const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
-
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
+/** Scripts with those that they import at once, each once. */
+function scriptsOf(addresses: readonly string[]): string[] {
+  const found = new Set(addresses);
+  for (const address of found) {
+    const imported = readFileSync(`dist${address}`, 'utf8').matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g);
+    for (const [, relative] of imported) found.add(new URL(String(relative), `http://site.test${address}`).pathname);
+  }
+  return [...found];
+}
+
 const listed = pages.filter((page) => !isUnlisted(page));
 const contentPages = listed.filter(({ path }) => path !== '/404.html');
 
@@ -81,6 +87,14 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
   test('stays within its budget, styles included', () => {
     expect(brotliSize(html)).toBeLessThanOrEqual(LISTS.test(path) ? LIST_BUDGET : PAGE_BUDGET);
     expect(elements.some((element) => attributeOf(element, 'rel') === 'stylesheet')).toBe(false);
+  });
+
+  test('loads few bytes of script before it is touched', () => {
+    const loaded = scriptsOf(byName(elements, 'script').flatMap((script) => attributeOf(script, 'src') ?? []));
+    expect(loaded).not.toHaveLength(0);
+    const bytes = loaded.map((address) => brotliSize(readFileSync(`dist${address}`)));
+    // The search page is there for its script, and says without it where else to look.
+    if (path !== '/cari/') expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_BUDGET);
   });
 
   test('has a search form that works by GET, a skip link, and 110 to call', () => {

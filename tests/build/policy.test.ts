@@ -41,7 +41,7 @@ describe.each(everyPage)('$path', ({ path, elements, html }) => {
       .map((style) => `'sha256-${createHash('sha256').update(textOf(style)).digest('base64')}'`);
     expect(Object.fromEntries(policy)).toEqual({
       'default-src': ["'none'"],
-      'script-src': path === '/cari/' ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"],
+      'script-src': ["'self'", "'inline-speculation-rules'", ...(path === '/cari/' ? ["'wasm-unsafe-eval'"] : [])],
       ...(hashes.length > 0 && { 'style-src': [...new Set(hashes)] }),
       'img-src': ["'self'"],
       'connect-src': ["'self'"],
@@ -77,5 +77,7 @@ test('the file of headers for hosts has every header for every address', () => {
 test('no header and no policy lets written code run', () => {
   const policy = read(HEADERS.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '');
   expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
-  expect([...policy.values()].flat().filter((source) => !["'none'", "'self'", "'wasm-unsafe-eval'", "'script'"].includes(source))).toEqual([]);
+  expect(
+    [...policy.values()].flat().filter((source) => !["'none'", "'self'", "'inline-speculation-rules'", "'wasm-unsafe-eval'", "'script'"].includes(source)),
+  ).toEqual([]);
 });

@@ -1,0 +1,9 @@
+/** Bytes that may travel, in brotli, before a page can be read. */
+
+/** A page of content arrives in its first round trip; lists may be longer. */
+export const PAGE_BUDGET = 14_336;
+export const LIST_BUDGET = 20_480;
+export const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
+
+/** All scripts that a page loads before it is touched. */
+export const SCRIPT_BUDGET = 3_072;
