@@ -60,6 +60,11 @@ describe.each(files)('%s', (file) => {
     expect(more.filter((right) => !(right in RIGHTS))).toEqual([]);
   });
 
+  test('publishes files whose names begin with a dot too', () => {
+    const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-'));
+    expect(uploads.filter(({ with: options }) => options?.['include-hidden-files'] !== true)).toEqual([]);
+  });
+
   test('leaves no key on its machine, gives code of strangers no rights, and ends', () => {
     expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target');
     expect(steps.filter(({ uses, with: options }) => uses?.startsWith('actions/checkout@') && options?.['persist-credentials'] !== false)).toEqual([]);
