@@ -8,9 +8,10 @@ import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
-import { pagePolicies } from './src/integrations/page-policy.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
+import { withPolicy } from './src/integrations/page-policy.ts';
+import { ownStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
@@ -31,11 +32,10 @@ export default defineConfig({
     editing(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
-    pageStyles(),
+    // A policy names the styles that are left.
+    finishedPages([ownStyles, () => withPolicy]),
     searchIndex(),
     socialCards(),
-    // Names the styles that pageStyles() has left.
-    pagePolicies(),
     // Counts what all others have written.
     release(today),
     buildCache(),

@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Finish } from './finished-pages.ts';
 import { StyleKeeper, wordsIn } from './used-styles.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
@@ -22,26 +21,17 @@ function wordsOfScripts(text: string, scripts: ReadonlyMap<string, string>): str
 }
 
 /**
- * Leaves each page only the styles that it can use. Every page carries its styles, so that it can be read after its first round trip;
- * Astro gives all of them the styles of the whole site.
+ * Leaves each page of `site` only the styles that it can use. Every page carries its styles, so that it can be read after its first
+ * round trip; Astro gives all of them the styles of the whole site.
  */
-export function pageStyles(): AstroIntegration {
-  return {
-    name: 'page-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const scripts = new Map(globSync('_astro/*.js', { cwd: root }).map((file) => [basename(file), readFileSync(join(root, file), 'utf8')]));
-        const wordsBySource = new Map<string, string[]>();
-        const keeper = new StyleKeeper();
-        for (const file of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(join(root, file), 'utf8');
-          const tags = html.match(/<script[^>]*>/g)?.join('') ?? '';
-          const words = wordsBySource.get(tags) ?? wordsOfScripts(tags, scripts);
-          wordsBySource.set(tags, words);
-          writeFileSync(join(root, file), await keeper.trim(html, words));
-        }
-      },
-    },
+export function ownStyles(site: string): Finish {
+  const scripts = new Map(globSync('_astro/*.js', { cwd: site }).map((file) => [basename(file), readFileSync(join(site, file), 'utf8')]));
+  const wordsBySource = new Map<string, string[]>();
+  const keeper = new StyleKeeper();
+  return (html) => {
+    const tags = html.match(/<script[^>]*>/g)?.join('') ?? '';
+    const words = wordsBySource.get(tags) ?? wordsOfScripts(tags, scripts);
+    wordsBySource.set(tags, words);
+    return keeper.trim(html, words);
   };
 }

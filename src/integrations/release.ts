@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readEntries } from '../check/entries.ts';
 import { COLLECTIONS } from '../check/collections.ts';
+import { listFiles } from '../check/files.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
@@ -23,15 +23,7 @@ function hashesOf(site: string): Record<string, string> {
     paths
       .filter((file) => file !== RELEASE_FILE)
       .sort()
-      .map(
-        (file) =>
-          [
-            file,
-            createHash('sha256')
-              .update(readFileSync(path.join(site, file)))
-              .digest('hex'),
-          ] as const,
-      ),
+      .map((file) => [file, hash('sha256', readFileSync(path.join(site, file)))] as const),
   );
 }
 
@@ -45,11 +37,12 @@ export function release(getToday: () => string): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir }) => {
-        const { content } = readEntries(path.join(root, 'content'));
+        const content = listFiles(path.join(root, 'content'));
         const written: Release = {
           commit: commitOf(root),
           date: getToday(),
-          content: Object.fromEntries(COLLECTIONS.map(({ name }) => [name, content[name].length])),
+          // The check has let the build begin, so that every file in its place is an entry.
+          content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
           files: hashesOf(fileURLToPath(dir)),
         };
         writeFileSync(new URL(RELEASE_FILE, dir), `${JSON.stringify(written, null, 1)}\n`);

@@ -6,6 +6,7 @@ import { jsonSchemas } from '../schemas/data/json-schemas.ts';
 import { getAppeals, getNews } from './articles.ts';
 import { getContacts } from './contacts.ts';
 import { getSummaries } from './elections.ts';
+import { once } from './once.ts';
 import { getRegions } from './regions.ts';
 import { getEditions, getStages } from './stages.ts';
 import { today } from './today.ts';
@@ -19,7 +20,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 /** Every file of open data as of today. */
-export async function getDataFiles(): Promise<DataFile[]> {
+export const getDataFiles = once<DataFile[]>(async () => {
   const editions = await getEditions();
   const summaries = (await Promise.all(editions.map(getSummaries))).flatMap((found) => [...found.values()]);
   const stages = await Promise.all(editions.map(getStages));
@@ -33,4 +34,4 @@ export async function getDataFiles(): Promise<DataFile[]> {
     regions: (await getRegions()).map((region) => publishedRegion(region, region.profile.markdown, addressOf)).sort(byId),
     schemas: jsonSchemas((name) => addressOf(paths.dataFile(schemaFile(name)))),
   });
-}
+});

@@ -20,7 +20,7 @@ const files = dataFiles({
   contacts: contacts.map((contact) => publishedContact(contact, TODAY, addressOf)),
   regions: [publishedRegion(region, 'Profil.\n', addressOf), publishedRegion(makeRegion({ id: 'kalimantan-timur' }), '', addressOf)],
 });
-const bodyOf = (path: string): string => files.find((file) => file.path === path)?.body ?? '';
+const bodyOf = (path: string): string => files.find((file) => file.path === path)?.body() ?? '';
 
 test('a place has a file with the contacts that serve it and no others; a place without an election has none', () => {
   expect(regionFiles(files, false).map(({ id }) => id)).toEqual(['kalimantan-timur/balikpapan']);
@@ -42,7 +42,7 @@ test('a contact without channels keeps its line in the table', () => {
 describe('checksums', () => {
   test('are SHA-256 in the form of sha256sum', async () => {
     // The sum of "abc" is the first example of the standard, FIPS 180-4.
-    const text = await checksumsOf([{ path: 'a/b.json', body: 'abc' }]);
+    const text = await checksumsOf([{ path: 'a/b.json', body: () => 'abc' }]);
     expect(text).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/b.json\n');
   });
 

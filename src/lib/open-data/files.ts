@@ -12,10 +12,10 @@ import { csvOf } from './csv.ts';
 import type { AddressOf } from './election.ts';
 import { factRows } from './facts.ts';
 
-/** A file by its path below `/data/`. */
+/** A file by its path below `/data/`. Its text is made when it is written: together they would fill the memory of a large build. */
 export interface DataFile {
   path: string;
-  body: string;
+  body: () => string;
 }
 
 export interface DataSet {
@@ -34,7 +34,7 @@ export interface DataSet {
 export const schemaFile = (name: string): string => `${name}.schema.json`;
 
 function jsonFile(path: string, value: object): DataFile {
-  return { path, body: `${JSON.stringify(value, null, 1)}\n` };
+  return { path, body: () => `${JSON.stringify(value, null, 1)}\n` };
 }
 
 function headOf({ asOf, addressOf }: DataSet, schema: string): Omit<RegionFile, 'region' | 'election' | 'contacts' | 'appeals' | 'news'> {
@@ -52,12 +52,12 @@ function tables({ elections, contacts, appeals, news, stages }: DataSet): DataFi
   const ballots = elections.flatMap((election) => election.votes.flatMap((vote) => vote.ballot.map((line) => ({ election, vote, line }))));
   const channels = contacts.flatMap((contact) => (contact.channels.length > 0 ? contact.channels : [null]).map((channel) => ({ contact, channel })));
   return [
-    { path: 'elections.csv', body: csvOf(ELECTION_COLUMNS, ballots) },
-    { path: 'election-facts.csv', body: csvOf(FACT_COLUMNS, elections.flatMap(factRows)) },
-    { path: 'contacts.csv', body: csvOf(CONTACT_COLUMNS, channels) },
-    { path: 'appeals.csv', body: csvOf(APPEAL_COLUMNS, appeals) },
-    { path: 'stages.csv', body: csvOf(STAGE_COLUMNS, stages) },
-    { path: 'news.csv', body: csvOf(NEWS_COLUMNS, news) },
+    { path: 'elections.csv', body: () => csvOf(ELECTION_COLUMNS, ballots) },
+    { path: 'election-facts.csv', body: () => csvOf(FACT_COLUMNS, elections.flatMap(factRows)) },
+    { path: 'contacts.csv', body: () => csvOf(CONTACT_COLUMNS, channels) },
+    { path: 'appeals.csv', body: () => csvOf(APPEAL_COLUMNS, appeals) },
+    { path: 'stages.csv', body: () => csvOf(STAGE_COLUMNS, stages) },
+    { path: 'news.csv', body: () => csvOf(NEWS_COLUMNS, news) },
   ];
 }
 
@@ -92,14 +92,14 @@ export function dataFiles(data: DataSet): DataFile[] {
 }
 
 /** Files of the form `<name>.<extension>` directly below `/data/`, by their names. */
-export function filesNamed(files: readonly DataFile[], extension: string): { name: string; body: string }[] {
+export function filesNamed(files: readonly DataFile[], extension: string): { name: string; body: DataFile['body'] }[] {
   return files
     .filter(({ path }) => !path.includes('/') && path.endsWith(`.${extension}`))
     .map(({ path, body }) => ({ name: path.slice(0, -extension.length - 1), body }));
 }
 
 /** Files of places by their keys: of provinces, or of regencies and cities. */
-export function regionFiles(files: readonly DataFile[], ofProvinces: boolean): { id: string; body: string }[] {
+export function regionFiles(files: readonly DataFile[], ofProvinces: boolean): { id: string; body: DataFile['body'] }[] {
   return files.flatMap(({ path, body }) => {
     const id = /^regions\/(.+)\.json$/.exec(path)?.[1];
     return id !== undefined && isProvinceId(id) === ofProvinces ? [{ id, body }] : [];
@@ -108,11 +108,10 @@ export function regionFiles(files: readonly DataFile[], ofProvinces: boolean): {
 
 /** SHA-256 of every file, as `sha256sum -c` reads it in the folder `data`. */
 export async function checksumsOf(files: readonly DataFile[]): Promise<string> {
-  const lines = await Promise.all(
-    files.map(async ({ path, body }) => {
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-      return `${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}  ${path}\n`;
-    }),
-  );
+  const lines: string[] = [];
+  for (const { path, body } of files) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body())));
+    lines.push(`${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}  ${path}\n`);
+  }
   return lines.join('');
 }

@@ -6,7 +6,7 @@ export const getStaticPaths = (async () =>
   filesNamed(await getDataFiles(), 'csv').map(({ name, body }) => ({ params: { name }, props: { body } }))) satisfies GetStaticPaths;
 
 interface Props {
-  body: string;
+  body: () => string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -6,7 +6,7 @@ export const getStaticPaths = (async () =>
   regionFiles(await getDataFiles(), true).map(({ id, body }) => ({ params: { province: id }, props: { body } }))) satisfies GetStaticPaths;
 
 interface Props {
-  body: string;
+  body: () => string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 interface Props {
-  body: string;
+  body: () => string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
