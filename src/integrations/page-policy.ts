@@ -4,17 +4,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagePolicy } from '../lib/headers.ts';
+import { styleElements } from './style-elements.ts';
 
 /** A policy counts from where it stands: nothing that it is about may come before it. */
 const PLACE = '<meta charset="utf-8">';
-const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** `html`, the page at `address`, with its policy. Throws where a page has no place for one. */
 export function withPolicy(html: string, address: string): string {
   if (html.split(PLACE).length !== 2) throw new Error(`${address} has not exactly one ${PLACE}, after which its policy would stand.`);
-  const hashes = new Set([...html.matchAll(STYLE)].map(([, text = '']) => sha256(text)));
+  const hashes = new Set(styleElements(html).map(({ text }) => sha256(text)));
   return html.replace(PLACE, `${PLACE}<meta http-equiv="content-security-policy" content="${pagePolicy(address, [...hashes])}">`);
 }
 
