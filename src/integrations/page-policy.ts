@@ -19,6 +19,14 @@ export function withPolicy(html: string, address: string): string {
 }
 
 /**
+ * `html` with its doctype. Astro leaves it out where a page seems to have one, be it in what an editor wrote, and browsers then lay
+ * the page out by other rules.
+ */
+export function withDoctype(html: string): string {
+  return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
+}
+
+/**
  * Gives every built page its policy. Astro's own names every style and script of the whole site on every page, some 400 bytes that
  * do not compress; a page needs the hash of its one style, and its scripts are files of the site.
  */
@@ -30,7 +38,7 @@ export function pagePolicies(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: root })) {
           const address = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-          writeFileSync(path.join(root, file), withPolicy(readFileSync(path.join(root, file), 'utf8'), address));
+          writeFileSync(path.join(root, file), withPolicy(withDoctype(readFileSync(path.join(root, file), 'utf8')), address));
         }
       },
     },

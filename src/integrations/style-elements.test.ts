@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPolicy } from './page-policy.ts';
+import { withDoctype, withPolicy } from './page-policy.ts';
 import { styleElements } from './style-elements.ts';
 import { StyleKeeper } from './used-styles.ts';
 
@@ -21,4 +21,9 @@ test('a title that looks like a style is left as it is, and the real styles are 
 
 test('the policy names the hash of no style that only a title speaks of', () => {
   expect(withPolicy(page(CSS), '/').match(/'sha256-/g)).toHaveLength(1);
+});
+
+test('a page has its doctype, also where its title speaks of one', () => {
+  expect(withDoctype('<!DOCTYPE html><html></html>')).toBe('<!DOCTYPE html><html></html>');
+  expect(withDoctype('<html><meta content="<!doctype html>"></html>')).toBe('<!DOCTYPE html><html><meta content="<!doctype html>"></html>');
 });
