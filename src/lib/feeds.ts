@@ -29,7 +29,12 @@ export function rssItems(news: readonly FeedSource[]) {
  * into a full address: the feed would add a slash to the end of a path.
  */
 export function correctionItems(corrections: readonly ListedCorrection[], address: (path: string) => string) {
-  return corrections.map(({ title, note, href, date }) => ({ title: `Koreksi: ${title}`, description: asHtml(note), link: address(href), pubDate: noonOf(date) }));
+  return corrections.map(({ title, note, href, date }) => ({
+    title: `Koreksi: ${title}`,
+    description: asHtml(note),
+    link: address(href),
+    pubDate: noonOf(date),
+  }));
 }
 
 /** A JSON Feed 1.1 document. `address` turns a path into a full address. */

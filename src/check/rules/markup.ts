@@ -33,6 +33,9 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
     }
     case 'footnoteReference':
       return { message: 'catatan kaki [^…] tidak dipakai di sini; kutip sumber dengan [@k1]' };
+    case 'table':
+      // The parser writes them as style attributes, which the policy of every page forbids.
+      return node.align?.some(Boolean) ? { message: 'titik dua di baris |---| tidak dipakai; tulis | --- | saja' } : null;
     case 'mdxjsEsm':
       return { message: 'import dan export tidak boleh dipakai; komponen sudah tersedia tanpa import' };
     case 'mdxFlowExpression':
