@@ -62,6 +62,15 @@ describe('pictures', () => {
   });
 });
 
+describe('drawings', () => {
+  test('that could run something are refused', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    expect(await checkWith(fileOf('news/contoh.svg', drawing))).toEqual([
+      `content/${NEWS}:26 gambar ./contoh.svg berisi <script>; simpan sebagai SVG tanpa skrip, tautan, dan gaya, atau sebagai PNG`,
+    ]);
+  });
+});
+
 describe('the check knows', () => {
   test('an official number in any way of writing it', async () => {
     for (const number of ['0811-5445-110', '+62 811 5445 110', '08115445110', '62811.5445.110']) {

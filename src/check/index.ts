@@ -4,6 +4,7 @@ import { type Content, readFiles } from './entries.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { articleProblems } from './rules/articles.ts';
+import { characterProblems } from './rules/characters.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { dateProblems } from './rules/dates.ts';
@@ -38,6 +39,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...contactProblems(content, today),
     ...dateProblems(content, today),
     ...skeletonProblems(content),
+    ...characterProblems(content),
     ...markupProblems(content),
     ...componentProblems(content),
     ...linkProblems(content, addresses),

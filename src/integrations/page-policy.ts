@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { pagePolicy } from '../lib/headers.ts';
+import { styleElements } from './style-elements.ts';
 
 /** A policy counts from where it stands: nothing that it is about may come before it. */
 const PLACE = '<meta charset="utf-8">';
-const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -14,6 +14,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  */
 export function withPolicy(html: string, address: string): string {
   if (html.split(PLACE).length !== 2) throw new Error(`${address} has not exactly one ${PLACE}, after which its policy would stand.`);
-  const hashes = new Set([...html.matchAll(STYLE)].map(([, text = '']) => sha256(text)));
+  const hashes = new Set(styleElements(html).map(({ text }) => sha256(text)));
   return html.replace(PLACE, `${PLACE}<meta http-equiv="content-security-policy" content="${pagePolicy(address, [...hashes])}">`);
+}
+
+/**
+ * `html` with its doctype. Astro leaves it out where a page seems to have one, be it in what an editor wrote, and browsers then lay
+ * the page out by other rules.
+ */
+export function withDoctype(html: string): string {
+  return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`;
 }

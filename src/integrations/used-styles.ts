@@ -1,10 +1,10 @@
 /** The rules of a stylesheet that a page can use. */
 import { PurgeCSS } from 'purgecss';
+import { styleElements } from './style-elements.ts';
 
 const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 const TAG = /<([a-z][a-z0-9]*)([^>]*)/g;
 const ATTRIBUTE = /\s([a-z][\w-]*)/g;
-const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
 /** A word of a script that may be the name of a class, an element or an attribute. */
 const WORD = /[A-Za-z](?:[\w:-]*[\w-])?/g;
 /** Attributes that scripts set on a page. */
@@ -48,14 +48,15 @@ export class StyleKeeper {
 
   /** `html` with the rules in its `<style>` that its own elements, attributes and classes and the `words` of its scripts can use. */
   async trim(html: string, words: readonly string[]): Promise<string> {
-    const names = [...namesIn(html.replaceAll(STYLE, '')), ...words];
+    const styles = styleElements(html);
+    const markup = styles.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html);
+    const names = [...namesIn(markup), ...words];
     let trimmed = html;
-    for (const [whole, open, css = '', close] of html.matchAll(STYLE)) {
+    for (const { text: css, start, end } of styles.toReversed()) {
       const key = [css, ...names].join(' ');
       const known = this.#known.get(key) ?? this.#rulesFor(css, names);
       this.#known.set(key, known);
-      const kept = await known;
-      trimmed = trimmed.replace(whole, () => `${open}${kept}${close}`);
+      trimmed = trimmed.slice(0, start) + (await known) + trimmed.slice(end);
     }
     return trimmed;
   }

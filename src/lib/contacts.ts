@@ -96,6 +96,18 @@ export function bestChannel(contact: Contact, today: string): Reachable | undefi
   return open.find(({ channel, usable }) => usable && channel.type !== 'web') ?? open[0];
 }
 
+/** Longest description that search engines and shared links show. */
+const DESCRIPTION_LENGTH = 170;
+
+/** The institution and its purpose for search engines and shared links, cut between two words where it is too long. */
+export function contactDescription({ institution, purpose }: Pick<ContactData, 'institution' | 'purpose'>): string {
+  const full = `${institution}: ${purpose}`;
+  if (full.length <= DESCRIPTION_LENGTH) return full;
+  // By whole characters: half of one is none.
+  const [start = ''] = new RegExp(`^.{1,${DESCRIPTION_LENGTH - 1}}(?=\\s)|^.{${DESCRIPTION_LENGTH - 1}}`, 'su').exec(full) ?? [];
+  return `${start}…`;
+}
+
 export function byInstitution(a: Contact, b: Contact): number {
   return a.institution.localeCompare(b.institution, 'id');
 }

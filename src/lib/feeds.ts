@@ -14,9 +14,14 @@ function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00+08:00`);
 }
 
+/** Readers of RSS take a description for HTML: what looks like a tag would vanish. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Items for RSS; `date` is the day of the event. */
 export function rssItems(news: readonly FeedSource[]) {
-  return news.map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: noonOf(date) }));
+  return news.map(({ id, title, summary, date }) => ({ title, description: asHtml(summary), link: paths.newsItem(id), pubDate: noonOf(date) }));
 }
 
 /**
@@ -24,7 +29,12 @@ export function rssItems(news: readonly FeedSource[]) {
  * into a full address: the feed would add a slash to the end of a path.
  */
 export function correctionItems(corrections: readonly ListedCorrection[], address: (path: string) => string) {
-  return corrections.map(({ title, note, href, date }) => ({ title: `Koreksi: ${title}`, description: note, link: address(href), pubDate: noonOf(date) }));
+  return corrections.map(({ title, note, href, date }) => ({
+    title: `Koreksi: ${title}`,
+    description: asHtml(note),
+    link: address(href),
+    pubDate: noonOf(date),
+  }));
 }
 
 /** A JSON Feed 1.1 document. `address` turns a path into a full address. */

@@ -61,6 +61,7 @@ describe('a vCard', () => {
   test('has the name and only the channels that may be used', () => {
     const [card] = vcf.parse(vcardOf(contact, '2026-11-22', 'https://situs.example/kontak/x/'));
     expect(card?.get('fn').valueOf()).toContain('Polres Paser');
+    expect(String(card?.get('org'))).toContain('Kaltim\\; satu');
     expect([card?.get('tel')].flat().map(String)).toEqual([expect.stringContaining('110')]);
     expect(String(card?.get('url').valueOf())).toBe('https://polres.example/');
     expect(String(card?.get('note').valueOf())).toContain('https://situs.example/kontak/x/');

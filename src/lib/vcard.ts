@@ -11,7 +11,10 @@ export function vcardOf(contact: Contact, today: string, page: string): string {
   const name = new ICAL.Property('n', card);
   name.setValue([contact.institution, '', '', '', '']);
   card.addProperty(name);
-  card.addPropertyWithValue('org', contact.institution);
+  // A list of one part: of a plain text, what follows a semicolon would be a department.
+  const organisation = new ICAL.Property('org', card);
+  organisation.setValue([contact.institution]);
+  card.addProperty(organisation);
   for (const { channel, usable } of contact.channels.map((item) => reach(item, today))) {
     if (!usable) continue;
     const phone = parsePhone(channel.value);

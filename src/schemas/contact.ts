@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { regionSlug } from './article.ts';
-import { partialDate, plainDate, sourceIds, sources, text } from './fields.ts';
+import { partialDate, plainDate, sourceIds, sources, text, webAddress } from './fields.ts';
 import { CONTACT_KINDS, NEEDS, type ContactKind, type Need } from './vocabulary.ts';
 
 export const CHANNEL_TYPES = ['phone', 'sms', 'whatsapp', 'email', 'web', 'address', 'social'] as const;
@@ -25,6 +25,14 @@ export const channel = z.strictObject({
   note: text.describe('Catatan tentang saluran ini, dalam satu kalimat.').optional(),
   sources: sourceIds.describe('Kode sumber yang memuat saluran ini, misalnya [k1].'),
 });
+
+/** What is wrong with an address that pressing the channel would open; `null` where nothing is. */
+function addressSentence({ type, value }: z.infer<typeof channel>): string | null {
+  if (type === 'email') return z.email().safeParse(value).success ? null : 'alamat surel keliru; tulis seperti nama@lembaga.go.id';
+  if (type === 'web' && !/^https?:\/\//.test(value)) return 'alamat web harus dimulai dengan https://';
+  if (type !== 'web' && !(type === 'social' && value.includes(':'))) return null;
+  return webAddress.safeParse(value).error?.issues[0]?.message ?? null;
+}
 
 /** An institution and its public channels: never a private person's. */
 export const contact = z
@@ -54,9 +62,8 @@ export const contact = z
         if (!(id in data.sources))
           ctx.addIssue({ code: 'custom', path: ['channels', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
       }
-      if (item.type === 'web' && !/^https?:\/\//.test(item.value)) {
-        ctx.addIssue({ code: 'custom', path: ['channels', index, 'value'], message: 'alamat web harus dimulai dengan https://' });
-      }
+      const message = addressSentence(item);
+      if (message !== null) ctx.addIssue({ code: 'custom', path: ['channels', index, 'value'], message });
     });
   });
 

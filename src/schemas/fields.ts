@@ -39,8 +39,28 @@ export const partialDate = z.preprocess(
     .refine(isRealDate, 'tanggal ini tidak ada di kalender; periksa hari dan bulannya'),
 );
 
+/** The longest text that a page, a card or a calendar has to lay out; the longest of 2024 has 689 letters. */
+const TEXT_MAX = 1000;
+const URL_MAX = 2000;
+const WRONG_ADDRESS = 'tautan ini keliru; salin lagi dari bilah alamat peramban';
+/** Slashes where they belong, no blank, and no name before an @: that looks like the host and is none. */
+const PLAIN_ADDRESS = /^https?:\/\/[^\s@/\\]+([/?#][^\s\\]*)?$/i;
+
 /** A line of plain Indonesian text; never empty. */
-export const text = z.string({ error: 'harus berupa teks' }).trim().min(1, 'tidak boleh kosong');
+export const text = z
+  .string({ error: 'harus berupa teks' })
+  .trim()
+  .min(1, 'tidak boleh kosong')
+  .max(TEXT_MAX, `teks paling panjang ${TEXT_MAX.toLocaleString('id')} huruf; ringkas isinya`);
+
+/** A public address, as far as it can lead somewhere and nowhere else than it says. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) => (/^https?:/i.test(String(input)) ? WRONG_ADDRESS : 'tautan harus dimulai dengan https:// atau http://'),
+  })
+  .refine((url) => PLAIN_ADDRESS.test(url), WRONG_ADDRESS)
+  .max(URL_MAX, `tautan paling panjang ${URL_MAX.toLocaleString('id')} huruf`);
 
 /** A count of people, votes, polling stations or rupiah. */
 export const count = z.int({ error: 'harus bilangan bulat tanpa titik, misalnya 209905' }).nonnegative('tidak boleh kurang dari nol');
@@ -65,10 +85,7 @@ export const source = z.strictObject({
   /** Title of the page or document. */
   title: text.describe('Judul halaman atau dokumennya, persis seperti tertulis.'),
   /** Public link, where one is known. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'tautan harus dimulai dengan https:// atau http://' })
-    .describe('Tautan lengkap, dimulai dengan https://. Jangan ditulis bila tidak diketahui.')
-    .optional(),
+  url: webAddress.describe('Tautan lengkap, dimulai dengan https://. Jangan ditulis bila tidak diketahui.').optional(),
   /** Language of the title where it is not Indonesian, so that it is read out as what it is. */
   language: z
     .literal('en', { error: 'hanya en, untuk judul berbahasa Inggris' })

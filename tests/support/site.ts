@@ -9,12 +9,12 @@ export interface Site {
   open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>;
 }
 
-/** Serves dist/ and starts a browser before the file's tests, and ends both after them. */
-export function useSite(): Site {
+/** Serves `directory`, or else dist/, and starts a browser before the file's tests, and ends both after them. */
+export function useSite(directory: () => string = () => 'dist'): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serve('dist')]);
+    [browser, served] = await Promise.all([launchBrowser(), serve(directory())]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -29,6 +29,10 @@ export function useSite(): Site {
       const { origin } = served;
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+      });
+      page.on('dialog', (dialog) => {
+        problems.push(`asks ${dialog.message()}`);
+        void dialog.dismiss();
       });
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('request', (request) => {

@@ -51,14 +51,18 @@ const CITATION = /\[@([^\]\s]*)\]/g;
 /** Citations in a body name sources of its own file. */
 function unknownCitations(content: Content): Problem[] {
   const entries: Entry<{ sources: object }>[] = [...content.regions, ...articlesOf(content)];
-  return entries.flatMap((entry) =>
-    entry.body.split('\n').flatMap((line, index) =>
-      [...line.matchAll(CITATION)]
+  return entries.flatMap((entry) => {
+    const lines = entry.body.split('\n').map((text, index) => ({ text, line: entry.bodyLine + index }));
+    // A bracket may be written as an entity.
+    const read = entry.parsed.nodes.flatMap(({ node, line }) => (node.type === 'text' ? [{ text: node.value, line }] : []));
+    const unknown = [...lines, ...read].flatMap(({ text, line }) =>
+      [...text.matchAll(CITATION)]
         .map((match) => String(match[1]))
         .filter((id) => !Object.hasOwn(entry.data.sources, id))
-        .map((id) => problemOnLine(entry, entry.bodyLine + index, `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`)),
-    ),
-  );
+        .map((id) => problemOnLine(entry, line, `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`)),
+    );
+    return [...new Map(unknown.map((problem) => [problem.message, problem])).values()];
+  });
 }
 
 /** A body that cites nothing says things that nobody can check. */

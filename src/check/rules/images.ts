@@ -4,6 +4,7 @@ import { type Content, type Entry, problemOnLine } from '../entries.ts';
 import type { ContentFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
+import { strangerInDrawing } from './drawings.ts';
 
 const MAX_KB = 300;
 
@@ -30,7 +31,9 @@ function fileSentence(url: string, entry: Entry<unknown>, images: ReadonlyMap<st
   if (!image) return `gambar ${url} tidak ada; simpan sebagai ${file}`;
   const kilobytes = Math.ceil(image.size / 1000);
   if (kilobytes > MAX_KB) return `gambar ${url} terlalu besar (${kilobytes} KB); kecilkan sampai paling besar ${MAX_KB} KB`;
-  return isPicture(image) ? null : `gambar ${url} tidak terbaca sebagai gambar; simpan ulang dari program gambar`;
+  if (!isPicture(image)) return `gambar ${url} tidak terbaca sebagai gambar; simpan ulang dari program gambar`;
+  const stranger = url.endsWith('.svg') ? strangerInDrawing(new TextDecoder().decode(image.bytes())) : undefined;
+  return stranger === undefined ? null : `gambar ${url} berisi ${stranger}; simpan sebagai SVG tanpa skrip, tautan, dan gaya, atau sebagai PNG`;
 }
 
 function entryImages(entry: Entry<unknown>, images: ReadonlyMap<string, ContentFile>): Problem[] {

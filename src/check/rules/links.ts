@@ -1,6 +1,7 @@
 /** Links in bodies: labels that say where they lead, addresses that exist. */
 import path from 'node:path';
 import { closest } from '../../lib/closest.ts';
+import { webAddress } from '../../schemas/fields.ts';
 import type { Addresses } from '../addresses.ts';
 import { textOf } from '../body.ts';
 import { type Content, type Entry, problemOnLine } from '../entries.ts';
@@ -25,7 +26,8 @@ const VAGUE = new Set([
   'ini',
 ]);
 const BARE_URL = /^(https?:\/\/|www\.)\S*$/i;
-const SAFE_SCHEME = /^(https?|mailto|tel|sms):/i;
+const WEB_SCHEME = /^https?:/i;
+const SAFE_SCHEME = /^(mailto|tel|sms):/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /** Old addresses of `redirects.yaml`. */
@@ -71,7 +73,9 @@ function internalSentence(own: string, address: string, fragment: string | undef
   return `bagian #${fragment} tidak ada di ${address}${didYouMean(closest(fragment, [...fragments]))}`;
 }
 
-function targetSentence(url: string, own: string, addresses: Addresses, moved: Moved): string | null {
+function targetSentence(written: string, own: string, addresses: Addresses, moved: Moved): string | null {
+  if (WEB_SCHEME.test(written)) return webAddress.safeParse(written).error?.issues[0]?.message ?? null;
+  const url = decodeSafely(written);
   const scheme = SCHEME.exec(url)?.[1];
   if (scheme !== undefined) return SAFE_SCHEME.test(url) ? null : `tautan ${scheme}: tidak boleh dipakai; tulis alamat yang dimulai dengan https:// atau /`;
   if (url.startsWith('//')) return `alamat ${url} tidak lengkap; tulis https:${url}`;
@@ -88,7 +92,7 @@ function entryLinks(entry: Entry<unknown>, addresses: Addresses, moved: Moved): 
   const own = ownAddress(entry.file, entry.id);
   return entry.parsed.nodes.flatMap(({ node, line }) => {
     const label = node.type === 'link' || node.type === 'linkReference' ? labelSentence(textOf(node)) : null;
-    const target = node.type === 'link' || node.type === 'definition' ? targetSentence(decodeSafely(node.url), own, addresses, moved) : null;
+    const target = node.type === 'link' || node.type === 'definition' ? targetSentence(node.url, own, addresses, moved) : null;
     return [label, target].filter((message) => message !== null).map((message) => problemOnLine(entry, line, message));
   });
 }

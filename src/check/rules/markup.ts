@@ -1,5 +1,6 @@
 /** What Markdown must not carry: HTML and code. Paragraphs, lists, links, tables and the site's own components are enough. */
 import type { MdastNode } from 'satteri';
+import type { BodyNode } from '../body.ts';
 import { type Content, type Entry, problemOnLine } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
@@ -11,6 +12,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\[[a-z]\d+\](?!\()/, 'kode sumber ditulis dengan tanda @, misalnya [@k1]'],
   [/\]\s+\(\/|\]\((\/|https?:)[^)]*$/m, 'tautan ini belum lengkap; tulis [teks](alamat) tanpa spasi di antaranya'],
 ];
+/** What begins something in HTML. A tag that ends it stands in the same piece, or in one of its own. */
+const OPENING = /<!--|<[a-z][a-z0-9-]*/i;
 const BRACES = /\{[^}]*\}?/;
 
 function slip(text: string): { message: string; within: RegExp } | null {
@@ -21,8 +24,8 @@ function slip(text: string): { message: string; within: RegExp } | null {
 function sentence(node: MdastNode): { message: string; within?: RegExp } | null {
   switch (node.type) {
     case 'html': {
-      const tag = /<!--|<\/?[a-z][a-z0-9-]*/i.exec(node.value)?.[0] ?? '<';
-      if (tag.startsWith('</')) return null;
+      const tag = OPENING.exec(node.value)?.[0] ?? /<\/[a-z][a-z0-9-]*/i.exec(node.value)?.[0];
+      if (tag === undefined) return { message: 'tanda <! dan <? tidak boleh dipakai; tulis dengan Markdown saja' };
       return {
         message:
           tag === '<!--' ? 'catatan HTML <!-- --> tidak boleh dipakai; hapus catatan ini' : `HTML ${tag}> tidak boleh dipakai; tulis dengan Markdown saja`,
@@ -30,6 +33,9 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
     }
     case 'footnoteReference':
       return { message: 'catatan kaki [^…] tidak dipakai di sini; kutip sumber dengan [@k1]' };
+    case 'table':
+      // The parser writes them as style attributes, which the policy of every page forbids.
+      return node.align?.some(Boolean) ? { message: 'titik dua di baris |---| tidak dipakai; tulis | --- | saja' } : null;
     case 'mdxjsEsm':
       return { message: 'import dan export tidak boleh dipakai; komponen sudah tersedia tanpa import' };
     case 'mdxFlowExpression':
@@ -44,8 +50,16 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
   }
 }
 
+const isHtml = ({ node }: BodyNode): boolean => node.type === 'html';
+const opens = ({ node }: BodyNode): boolean => node.type === 'html' && OPENING.test(node.value);
+
 function entryProblems(entry: Entry<unknown>): Problem[] {
-  return entry.parsed.nodes.flatMap(({ node, line }) => {
+  const { nodes } = entry.parsed;
+  const firstOpening = nodes.findIndex(opens);
+  return nodes.flatMap((item, index) => {
+    const { node, line } = item;
+    // What only ends a tag before it is part of the same mistake.
+    if (isHtml(item) && !opens(item) && firstOpening >= 0 && firstOpening < index) return [];
     const found = sentence(node);
     if (!found) return [];
     const before = found.within && 'value' in node ? String(node.value).slice(0, found.within.exec(String(node.value))?.index) : '';
