@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
+import { chosenPart, onlyPart } from './src/integrations/build-part.ts';
 import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
@@ -18,26 +19,28 @@ import { resolveToday } from './src/lib/dates.ts';
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
 const address = process.env.SITE_URL || 'http://localhost:4321';
 const old = oldAddresses('content');
+const part = chosenPart(process.env.BUILD_PART, 'content');
 
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
-  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address),
+  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address, part?.name),
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
     contentCheck(today),
     addedRoutes(),
+    onlyPart(part),
     editing(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     pageStyles(),
-    searchIndex(),
-    socialCards(),
+    searchIndex(part),
+    socialCards(part),
     // Names the styles that pageStyles() has left.
     pagePolicies(),
     // Counts what all others have written.
-    release(today),
+    release(today, part),
     buildCache(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { readEntries } from '../check/entries.ts';
 import { COLLECTIONS } from '../check/collections.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
+import type { BuildPart } from './build-part.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
 function commitOf(root: string): string {
@@ -36,7 +37,7 @@ function hashesOf(site: string): Record<string, string> {
 }
 
 /** Writes what was built into the built site. It comes last, so that no file is written after it was counted. */
-export function release(getToday: () => string): AstroIntegration {
+export function release(getToday: () => string, part: BuildPart | null): AstroIntegration {
   let root = '';
   return {
     name: 'release',
@@ -49,6 +50,7 @@ export function release(getToday: () => string): AstroIntegration {
         const written: Release = {
           commit: commitOf(root),
           date: getToday(),
+          ...(part ? { part: part.name, parts: part.all() } : {}),
           content: Object.fromEntries(COLLECTIONS.map(({ name }) => [name, content[name].length])),
           files: hashesOf(fileURLToPath(dir)),
         };

@@ -1,0 +1,42 @@
+/** Indexes of the provinces, where the site was built in parts: each is added to the common one when it is asked for. */
+import { forgetPagefind, loadPagefind, RANKING } from './pagefind.ts';
+
+const opened = new Map<string, Promise<void>>();
+
+async function add(part: string): Promise<void> {
+  await (await loadPagefind()).mergeIndex(`/pagefind/${part}/`, { ranking: RANKING });
+}
+
+/** Opens the indexes of `parts` that are not open yet. Rejects where one cannot be had; the next question then starts anew. */
+export async function openParts(parts: readonly string[]): Promise<void> {
+  for (const part of parts) if (!opened.has(part)) opened.set(part, add(part));
+  try {
+    await Promise.all(parts.map((part) => opened.get(part)));
+  } catch (error) {
+    // Pagefind keeps an index that it could not open, and would fail at every later question.
+    opened.clear();
+    await forgetPagefind();
+    throw error;
+  }
+}
+
+/** The indexes among `parts` that no question has asked for yet. */
+export function closedParts(parts: readonly string[]): string[] {
+  return parts.filter((part) => !opened.has(part));
+}
+
+/**
+ * Answers with `search` from the common index and those of `asked`; where no page of these has the words as they are typed, from
+ * all. Thirty-eight indexes are more than a phone should load for a question that the first few answer.
+ */
+export async function searchInParts<T extends { written: boolean }>(
+  parts: readonly string[],
+  asked: ReadonlySet<string>,
+  search: () => Promise<T>,
+): Promise<T> {
+  await openParts(parts.filter((part) => asked.has(part)));
+  const first = await search();
+  if (first.written || closedParts(parts).length === 0) return first;
+  await openParts(parts);
+  return search();
+}
