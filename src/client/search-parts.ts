@@ -25,18 +25,23 @@ export function closedParts(parts: readonly string[]): string[] {
   return parts.filter((part) => !opened.has(part));
 }
 
+interface Findings {
+  results: readonly unknown[];
+  /** True where all words of the question stand on a page as they are typed. */
+  written: boolean;
+}
+
 /**
- * Answers with `search` from the common index and those of `asked`; where no page of these has the words as they are typed, from
- * all. Thirty-eight indexes are more than a phone should load for a question that the first few answer.
+ * Answers with `search` from the common index and those of `asked`, the provinces that the question speaks of; where these have
+ * nothing, or it speaks of none and its words stand on no common page, from all. Thirty-eight indexes are more than a phone should
+ * load for a question that the first few answer.
  */
-export async function searchInParts<T extends { written: boolean }>(
-  parts: readonly string[],
-  asked: ReadonlySet<string>,
-  search: () => Promise<T>,
-): Promise<T> {
-  await openParts(parts.filter((part) => asked.has(part)));
+export async function searchInParts<T extends Findings>(parts: readonly string[], asked: ReadonlySet<string>, search: () => Promise<T>): Promise<T> {
+  const near = parts.filter((part) => asked.has(part));
+  await openParts(near);
   const first = await search();
-  if (first.written || closedParts(parts).length === 0) return first;
+  const isEnough = near.length > 0 ? first.results.length > 0 : first.written;
+  if (isEnough || closedParts(parts).length === 0) return first;
   await openParts(parts);
   return search();
 }

@@ -9,12 +9,12 @@ export interface Site {
   open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>;
 }
 
-/** Serves dist/ and starts a browser before the file's tests, and ends both after them. */
-export function useSite(): Site {
+/** Serves `directory` and starts a browser before the file's tests, and ends both after them. */
+export function useSite(directory = 'dist'): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serve('dist')]);
+    [browser, served] = await Promise.all([launchBrowser(), serve(directory)]);
   });
   afterAll(async () => {
     await browser?.close();
