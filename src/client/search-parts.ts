@@ -1,6 +1,9 @@
 /** Indexes of the provinces, where the site was built in parts: each is added to the common one when it is asked for. */
 import { forgetPagefind, loadPagefind, RANKING } from './pagefind.ts';
 
+/** Indexes that are opened without being asked for. */
+const FEW = 6;
+
 const opened = new Map<string, Promise<void>>();
 
 async function add(part: string): Promise<void> {
@@ -32,13 +35,13 @@ interface Findings {
 }
 
 /**
- * Answers with `search` from the common index and those of `asked`, the provinces that the question speaks of; where these have
- * nothing, or it speaks of none and its words stand on no common page, from all. Thirty-eight indexes are more than a phone should
- * load for a question that the first few answer.
+ * Answers with `search` from the common index and those of `asked`, the provinces that the question speaks of, or of all where these
+ * have nothing. A question that speaks of none is answered from all where they are few; else from the common index, where a page of
+ * it has the words: thirty-eight are more than a phone should load unasked.
  */
 export async function searchInParts<T extends Findings>(parts: readonly string[], asked: ReadonlySet<string>, search: () => Promise<T>): Promise<T> {
   const near = parts.filter((part) => asked.has(part));
-  await openParts(near);
+  await openParts(near.length === 0 && parts.length <= FEW ? parts : near);
   const first = await search();
   const isEnough = near.length > 0 ? first.results.length > 0 : first.written;
   if (isEnough || closedParts(parts).length === 0) return first;
