@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
+import { chosenPart, onlyPart } from './src/integrations/build-part.ts';
 import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
@@ -13,17 +14,19 @@ import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { withDoctype, withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
+import { renderSteps } from './src/integrations/render-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
 const address = process.env.SITE_URL || 'http://localhost:4321';
 const old = oldAddresses('content');
+const part = chosenPart(process.env.BUILD_PART, 'content');
 
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
-  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address),
+  cacheDir: cacheFolder(fileURLToPath(new URL('.', import.meta.url)), address, part?.name),
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
@@ -33,11 +36,11 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     // A policy names the styles that are left.
-    finishedPages([ownStyles, () => withDoctype, () => withPolicy]),
-    searchIndex(),
-    socialCards(),
+    renderSteps([onlyPart(part), finishedPages([ownStyles, () => withDoctype, () => withPolicy])]),
+    searchIndex(part),
+    socialCards(part),
     // Counts what all others have written.
-    release(today),
+    release(today, part),
     buildCache(),
   ],
   // Colours of code would be style attributes, which the policy of every page forbids.

@@ -7,8 +7,10 @@ import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDev } from './bench/dev.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchEleventy } from './bench/eleventy.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchNational } from './bench/national.ts';
+import { benchNationwide } from './bench/nationwide.ts';
 import { benchPrecompress } from './bench/precompress.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
@@ -29,6 +31,8 @@ const BENCHES: Record<string, Bench> = {
   cards: benchCards,
   build: benchBuild,
   load: benchLoad,
+  nationwide: benchNationwide,
+  eleventy: benchEleventy,
 };
 
 const [name = 'all', ...args] = process.argv.slice(2);

@@ -18,10 +18,21 @@ export interface PagefindHit {
   data: () => Promise<PagefindResult>;
 }
 
+interface Ranking {
+  metaWeights: Record<string, number>;
+}
+
 interface Pagefind {
-  options: (options: { noWorker?: boolean; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
+  options: (options: { noWorker?: boolean; ranking?: Ranking }) => Promise<void>;
+  /** Adds the index in another folder to the searches that follow. */
+  mergeIndex: (folder: string, options: { ranking: Ranking }) => Promise<void>;
+  /** Ends it; the next search starts anew. */
+  destroy: () => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
+
+/** A region is known by its name and short forms: they outweigh every mention in running text. */
+export const RANKING: Ranking = { metaWeights: { title: 5, alias: 100 } };
 
 /** The largest file that Pagefind will ask for, named only by the second one that it reads. */
 const PROGRAM = '/pagefind/wasm.id.pagefind';
@@ -44,13 +55,19 @@ export function loadPagefind(): Promise<Pagefind> {
   const address = new URL('/pagefind/pagefind.js', location.href).href;
   if (!loading) preloadProgram();
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-    // A region is known by its name and short forms: they outweigh every mention in running text.
     // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 5, alias: 100 } } });
+    await pagefind.options({ noWorker: true, ranking: RANKING });
     return pagefind;
   });
   loading.catch(() => {
     loading = undefined;
   });
   return loading;
+}
+
+/** Lets the next question load the indexes anew. */
+export async function forgetPagefind(): Promise<void> {
+  const pagefind = await loading?.catch(() => undefined);
+  loading = undefined;
+  await pagefind?.destroy();
 }

@@ -1,9 +1,11 @@
 /** Answers one question: places first, then text, each shown as soon as it is there. */
 import type { Found } from '../lib/finder/find.ts';
+import { provinceIdOf } from '../lib/regions.ts';
 import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { respell } from '../lib/spelling.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
+import { closedParts, searchInParts } from './search-parts.ts';
 import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -22,6 +24,8 @@ export interface Answer {
   meant: string | null;
   /** True where the index of texts could not be had. */
   textFailed: boolean;
+  /** Provinces whose pages were not looked at. */
+  closed: readonly string[];
 }
 
 const NOTHING: TextResults = { results: [], written: false, spelt: false, more: false };
@@ -53,8 +57,11 @@ async function searchMended(query: string, filters: Filters, typed: TextResults)
   return { text: { ...text, results: [...text.results, ...rest], written: false, more: text.more || typed.more }, meant: mended };
 }
 
-/** Never rejects. `showPlaces` is called with the places while the text is still on its way. */
-export async function answer(query: string, filters: Filters, showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
+/**
+ * Never rejects. `showPlaces` is called with the places while the text is still on its way. `parts` are the provinces that have an
+ * index of their own; a site that was built whole has none.
+ */
+export async function answer(query: string, filters: Filters, parts: readonly string[], showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
   // Both are needed: neither waits for the other.
   void loadPagefind().catch(() => undefined);
   const narrowed = Object.keys(filters).length > 0;
@@ -63,7 +70,11 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
   const sure = places.filter(({ misspelt }) => !misspelt);
   showPlaces(sure.map(placeItem));
   const named = finder ? namedPlace(query, finder.places) : null;
-  const typed = await searchText(query, filters, named).catch(() => null);
+  const search = (): Promise<TextResults> => searchText(query, filters, named);
+  const filtered = finder?.places.filter(({ name, district }) => district === null && name === filters['daerah']) ?? [];
+  const asked = [...sure.map(({ place }) => place), ...(named ? [named.place] : []), ...filtered];
+  const provinces = new Set(asked.map(({ regionId }) => provinceIdOf(regionId)));
+  const typed = await searchInParts(parts, provinces, search).catch(() => null);
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
     typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
@@ -73,5 +84,6 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
+    closed: closedParts(parts),
   };
 }

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { RenderStep } from './render-steps.ts';
 
 /** Makes the last change of a page from its HTML and its address. */
 export type Finish = (html: string, address: string) => string | Promise<string>;
@@ -18,31 +17,23 @@ async function finished(response: Response, address: string, finishes: readonly 
  * every build; like this a page that is taken from the last build is finished already. Each of `steps` is called once, with the
  * folder of the built site, when its scripts are there.
  */
-export function finishedPages(steps: readonly ((site: string) => Finish)[]): AstroIntegration {
-  let site = '';
-  return {
-    name: 'finished-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
+export function finishedPages(steps: readonly ((site: string) => Finish)[]): RenderStep {
+  return (inner, site) => {
+    let finishes: Finish[] = [];
+    return {
+      ...inner,
+      name: 'finished-pages',
+      setup: async () => {
+        await inner.setup?.();
+        finishes = steps.map((step) => step(site));
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        let finishes: Finish[] = [];
-        setPrerenderer((astro) => ({
-          ...astro,
-          setup: async () => {
-            await astro.setup?.();
-            finishes = steps.map((step) => step(site));
-          },
-          render: async (request, options) => {
-            const rendered = await astro.render(request, options);
-            const address = new URL(request.url).pathname;
-            return rendered instanceof Response
-              ? finished(rendered, address, finishes)
-              : { ...rendered, response: await finished(rendered.response, address, finishes) };
-          },
-        }));
+      render: async (request, options) => {
+        const rendered = await inner.render(request, options);
+        const address = new URL(request.url).pathname;
+        return rendered instanceof Response
+          ? finished(rendered, address, finishes)
+          : { ...rendered, response: await finished(rendered.response, address, finishes) };
       },
-    },
+    };
   };
 }

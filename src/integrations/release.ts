@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { COLLECTIONS } from '../check/collections.ts';
 import { listFiles } from '../check/files.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
+import type { BuildPart } from './build-part.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
 function commitOf(root: string): string {
@@ -28,7 +29,7 @@ function hashesOf(site: string): Record<string, string> {
 }
 
 /** Writes what was built into the built site. It comes last, so that no file is written after it was counted. */
-export function release(getToday: () => string): AstroIntegration {
+export function release(getToday: () => string, part: BuildPart | null): AstroIntegration {
   let root = '';
   return {
     name: 'release',
@@ -41,6 +42,7 @@ export function release(getToday: () => string): AstroIntegration {
         const written: Release = {
           commit: commitOf(root),
           date: getToday(),
+          ...(part ? { part: part.name, parts: part.all() } : {}),
           // The check has let the build begin, so that every file in its place is an entry.
           content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
           files: hashesOf(fileURLToPath(dir)),

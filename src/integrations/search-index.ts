@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { COMMON_PART } from '../lib/parts.ts';
+import type { BuildPart } from './build-part.ts';
 import { withSmallChunks } from './pagefind-chunks.ts';
 import { inFixedOrder } from './pagefind-order.ts';
 import { failingAloud } from './pagefind-program.ts';
@@ -17,9 +19,14 @@ const INDEX_PATH = '/pagefind';
 const NOT_TEXT = ['sup', '.note-sign', ...['kecamatan', 'gubernur', 'belum-diketahui', 'beda'].map((id) => `[aria-labelledby="${id}"]`)];
 /** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
 const UNUSED = /^pagefind-(?!entry\.json)|^wasm\.unknown/;
+/** What the index of a province does without: the search page has it from the common one. */
+const SHARED = /^pagefind\.js$|^wasm\./;
 
-/** Indexes the built pages with Pagefind, and lets the dev server search the index of the last build. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Indexes the built pages with Pagefind, and lets the dev server search the index of the last build.
+ * The index of a province, which is a `part`, lies in a folder of its own; the search page adds it to the common one when it is asked for.
+ */
+export function searchIndex(part: BuildPart | null): AstroIntegration {
   let outDir = '';
   return {
     name: 'search-index',
@@ -40,8 +47,9 @@ export function searchIndex(): AstroIntegration {
         const written = await index.getFiles();
         await pagefind.close();
         if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-        const target = fileURLToPath(new URL('pagefind', dir));
-        const used = failingAloud(written.files.filter((file) => !UNUSED.test(file.path)));
+        const province = part && part.name !== COMMON_PART ? part.name : null;
+        const target = fileURLToPath(new URL(province ? `pagefind/${province}` : 'pagefind', dir));
+        const used = failingAloud(written.files.filter((file) => !UNUSED.test(file.path) && !(province && SHARED.test(file.path))));
         for (const { path, content } of inFixedOrder(withSmallChunks(used))) {
           await mkdir(dirname(join(target, path)), { recursive: true });
           await writeFile(join(target, path), content);

@@ -22,6 +22,8 @@ export interface CardOrder {
   cache: string;
   /** The root of the built site. */
   out: string;
+  /** True where other builds use the cache too, and what this one lacks may stay. */
+  shared?: boolean;
 }
 
 /** Each card with its layout and the name of its file in the cache. */
@@ -37,7 +39,7 @@ export function planCards({ cards, look }: Pick<CardOrder, 'cards' | 'look'>) {
   });
 }
 
-/** Writes every card, drawing those that the cache lacks; the cache then holds what this build used and no more. */
+/** Writes every card, drawing those that the cache lacks; the cache then holds what this build used, and no more unless it is shared. */
 export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
   const { cache, out } = order;
   const planned = planCards(order);
@@ -52,6 +54,7 @@ export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
     mkdirSync(path.dirname(file), { recursive: true });
     copyFileSync(path.join(cache, card.name), file);
   }
+  if (order.shared) return { drawn: missing.size };
   const used = new Set(planned.map(({ name }) => name));
   for (const name of cached) if (!used.has(name)) rmSync(path.join(cache, name));
   return { drawn: missing.size };
