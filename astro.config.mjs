@@ -8,6 +8,8 @@ import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
+import { offlineLists } from './src/integrations/offline-lists.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { pagePolicies } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -36,6 +38,9 @@ export default defineConfig({
     socialCards(),
     // Names the styles that pageStyles() has left.
     pagePolicies(),
+    offlineWorker(),
+    // Names the pages with their policies.
+    offlineLists(),
     // Counts what all others have written.
     release(today),
     buildCache(),

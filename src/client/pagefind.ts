@@ -1,5 +1,8 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
+import { SEARCH_TAG } from '../lib/offline/names.ts';
+import { keptOnly } from './offline/kept-only.ts';
+
 export type Filters = Record<string, string>;
 
 export interface PagefindResult {
@@ -19,7 +22,7 @@ export interface PagefindHit {
 }
 
 interface Pagefind {
-  options: (options: { noWorker?: boolean; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
+  options: (options: { noWorker?: boolean; metaCacheTag?: string; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
@@ -46,7 +49,8 @@ export function loadPagefind(): Promise<Pagefind> {
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // A region is known by its name and short forms: they outweigh every mention in running text.
     // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 5, alias: 100 } } });
+    const kept = await keptOnly();
+    await pagefind.options({ noWorker: true, ...(kept && { metaCacheTag: SEARCH_TAG }), ranking: { metaWeights: { title: 5, alias: 100 } } });
     return pagefind;
   });
   loading.catch(() => {

@@ -2,9 +2,10 @@
 import type { Found } from '../lib/finder/find.ts';
 import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { respell } from '../lib/spelling.ts';
+import { keptOnly } from './offline/kept-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
-import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
+import { addressOf, newsItem, pathOf, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface Answer {
   meant: string | null;
   /** True where the index of texts could not be had. */
   textFailed: boolean;
+  /** True where only what is kept on the phone was searched. */
+  keptOnly: boolean;
 }
 
 const NOTHING: TextResults = { results: [], written: false, spelt: false, more: false };
@@ -61,17 +64,20 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
   const finder = await loadFinder().catch(() => null);
   const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
   const sure = places.filter(({ misspelt }) => !misspelt);
-  showPlaces(sure.map(placeItem));
+  const kept = await keptOnly();
+  const canOpen = (item: HTMLLIElement): boolean => !kept || kept.pages.has(pathOf(item));
+  showPlaces(sure.map(placeItem).filter(canOpen));
   const named = finder ? namedPlace(query, finder.places) : null;
   const typed = await searchText(query, filters, named).catch(() => null);
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
     typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
-  const items = merge(places, text, named);
+  const items = merge(places, text, named).filter(canOpen);
   return {
     items: items.slice(0, MAX_RESULTS),
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
+    keptOnly: kept !== null,
   };
 }
