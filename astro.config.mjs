@@ -10,6 +10,8 @@ import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { offlineLists } from './src/integrations/offline-lists.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { withDoctype, withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
@@ -39,6 +41,8 @@ export default defineConfig({
     renderSteps([onlyPart(part), finishedPages([ownStyles, () => withDoctype, () => withPolicy])]),
     searchIndex(part),
     socialCards(part),
+    offlineWorker(),
+    offlineLists(),
     // Counts what all others have written.
     release(today, part),
     buildCache(),

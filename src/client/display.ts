@@ -1,5 +1,7 @@
 /** Lets a reader choose larger text and more contrast at the foot of every page. The choice stays in this browser, and nothing is kept before one is made. */
 
+import { makeButton } from './button.ts';
+
 /** Also read by apply-display.js. */
 const KEY = 'tampilan';
 /** Classes of the root element, with the words of their buttons. */
@@ -21,16 +23,12 @@ export function offerDisplay(): void {
   const line = document.createElement('p');
   line.className = 'wrap no-print flex flex-wrap gap-x-4';
   for (const [name, text] of Object.entries(CHOICES)) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'tap underline';
-    button.textContent = text;
-    button.ariaPressed = String(chosen.contains(name));
-    button.addEventListener('click', () => {
+    const button = makeButton(text, () => {
       button.ariaPressed = String(chosen.toggle(name));
       if (chosen.length > 0) localStorage.setItem(KEY, chosen.value);
       else localStorage.removeItem(KEY);
     });
+    button.ariaPressed = String(chosen.contains(name));
     line.append(button);
   }
   document.querySelector('footer')?.prepend(line);

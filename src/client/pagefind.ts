@@ -1,5 +1,8 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
+import { SEARCH_TAG } from '../lib/offline/names.ts';
+import { keptOnly } from './offline/kept-only.ts';
+
 export type Filters = Record<string, string>;
 
 export interface PagefindResult {
@@ -23,7 +26,7 @@ interface Ranking {
 }
 
 interface Pagefind {
-  options: (options: { noWorker?: boolean; ranking?: Ranking }) => Promise<void>;
+  options: (options: { noWorker?: boolean; metaCacheTag?: string; ranking?: Ranking }) => Promise<void>;
   /** Adds the index in another folder to the searches that follow. */
   mergeIndex: (folder: string, options: { ranking: Ranking }) => Promise<void>;
   /** Ends it; the next search starts anew. */
@@ -56,7 +59,8 @@ export function loadPagefind(): Promise<Pagefind> {
   if (!loading) preloadProgram();
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-    await pagefind.options({ noWorker: true, ranking: RANKING });
+    const kept = await keptOnly();
+    await pagefind.options({ noWorker: true, ...(kept && { metaCacheTag: SEARCH_TAG }), ranking: RANKING });
     return pagefind;
   });
   loading.catch(() => {

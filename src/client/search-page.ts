@@ -5,6 +5,7 @@ import { answer, type Answer, type Filters } from './search-run.ts';
 
 const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
 const LONGEST_SHOWN = 80;
+const KEPT_ONLY = ' Tanpa jaringan, yang dicari hanya halaman yang tersimpan di ponsel ini.';
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 
@@ -113,7 +114,7 @@ async function run(parts: Parts): Promise<void> {
   if (found.textFailed && found.items.length === 0) {
     show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
   } else {
-    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '');
+    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.keptOnly ? KEPT_ONLY : '');
   }
 }
 

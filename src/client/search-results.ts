@@ -44,6 +44,11 @@ export function textItem({ url, meta, excerpt, kind }: TextResult): HTMLLIElemen
   return item(url, meta.title ?? url, [document.createTextNode(kind ? `${kind}. ` : ''), ...markedText(excerpt)]);
 }
 
+/** Path of the page that a result leads to. */
+export function pathOf(element: HTMLLIElement): string {
+  return element.querySelector('a')?.pathname ?? '';
+}
+
 /** Path and section of a link, by which a place and its page are one. */
 export function addressOf(element: HTMLLIElement): string {
   const { pathname, hash } = element.querySelector('a') ?? { pathname: '', hash: '' };

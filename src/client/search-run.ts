@@ -3,10 +3,11 @@ import type { Found } from '../lib/finder/find.ts';
 import { provinceIdOf } from '../lib/regions.ts';
 import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { respell } from '../lib/spelling.ts';
+import { keptOnly } from './offline/kept-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
 import { closedParts, searchInParts } from './search-parts.ts';
-import { addressOf, newsItem, placeItem, textItem } from './search-results.ts';
+import { addressOf, newsItem, pathOf, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -26,6 +27,8 @@ export interface Answer {
   textFailed: boolean;
   /** Provinces whose pages were not looked at. */
   closed: readonly string[];
+  /** True where only what is kept on the phone was searched. */
+  keptOnly: boolean;
 }
 
 const NOTHING: TextResults = { results: [], written: false, spelt: false, more: false };
@@ -68,7 +71,9 @@ export async function answer(query: string, filters: Filters, parts: readonly st
   const finder = await loadFinder().catch(() => null);
   const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
   const sure = places.filter(({ misspelt }) => !misspelt);
-  showPlaces(sure.map(placeItem));
+  const kept = await keptOnly();
+  const canOpen = (item: HTMLLIElement): boolean => !kept || kept.pages.has(pathOf(item));
+  showPlaces(sure.map(placeItem).filter(canOpen));
   const named = finder ? namedPlace(query, finder.places) : null;
   const search = (): Promise<TextResults> => searchText(query, filters, named);
   const filtered = finder?.places.filter(({ name, district }) => district === null && name === filters['daerah']) ?? [];
@@ -78,12 +83,13 @@ export async function answer(query: string, filters: Filters, parts: readonly st
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
     typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
-  const items = merge(places, text, named);
+  const items = merge(places, text, named).filter(canOpen);
   return {
     items: items.slice(0, MAX_RESULTS),
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
     closed: closedParts(parts),
+    keptOnly: kept !== null,
   };
 }

@@ -1,11 +1,9 @@
 /** Other ways to pass a page on, beside the link to WhatsApp, as far as the browser has them. */
+import { makeButton } from './button.ts';
 import { copyOnClick } from './copy.ts';
 
 function addButton(line: Element, text: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'tap underline';
-  button.textContent = text;
+  const button = makeButton(text);
   line.append(button);
   return button;
 }

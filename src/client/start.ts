@@ -1,10 +1,13 @@
-/** What every page offers. Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
+/** What every page offers; the dev server has nothing that could be kept. Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
 import { offerDisplay } from './display.ts';
+import { offerKeeping } from './offline/offer.ts';
 import { loadRows } from './place-rows.ts';
 import { offerSharing } from './share.ts';
+import { KEEPS_PAGES } from '../site.ts';
 
 offerDisplay();
 offerSharing();
+if (KEEPS_PAGES && !import.meta.env.SHOWS_HIDDEN) offerKeeping();
 
 const ready = new WeakSet<HTMLInputElement>();
 

@@ -2,6 +2,7 @@
 import { excerptParts } from '../lib/excerpt.ts';
 import { isRealMatch, isWritten } from '../lib/search-match.ts';
 import { PAGE_KINDS, weightOf, type PageKind } from '../lib/search-rank.ts';
+import { keptOnly } from './offline/kept-only.ts';
 import { loadPagefind, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
 
 export interface TextResult extends PagefindResult {
@@ -52,7 +53,9 @@ export function textsOf({ excerpt, meta }: PagefindResult): string[] {
 }
 
 async function hitsOf(query: string, filters: Filters): Promise<PagefindHit[]> {
-  return (await (await loadPagefind()).search(query, { filters })).results;
+  const { results } = await (await loadPagefind()).search(query, { filters });
+  const kept = await keptOnly();
+  return kept ? results.filter(({ id }) => kept.ids.has(id)) : results;
 }
 
 /** Loads the first `most` of `hits`, without those that Pagefind found by no more than a first letter or two. */

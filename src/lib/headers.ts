@@ -3,6 +3,7 @@
  * hold at once. The page's policy names the hashes of its own styles, so that a page and its policy are always of one build; the
  * headers depend on no build and add what a page cannot say of itself.
  */
+import { WORKER_POLICY } from './offline/names.ts';
 import { paths } from './paths.ts';
 
 export type Header = readonly [name: string, value: string];
@@ -42,8 +43,8 @@ const HEADER_POLICY: Policy = [
   ...['font-src', 'media-src', 'object-src', 'frame-src', 'base-uri', 'frame-ancestors'].map((directive) => [directive, NONE] as const),
   ['form-action', SELF],
   ['require-trusted-types-for', "'script'"],
-  // No code of the site makes a string into markup or a script address, so it needs no policy that would allow it.
-  ['trusted-types', NONE],
+  // No code of the site makes a string into markup. One makes a string into a script address: that of the service worker.
+  ['trusted-types', WORKER_POLICY],
 ];
 
 /** What a page could ask of a phone, and no page of the site does. Copying a number and sharing stay allowed. */

@@ -38,6 +38,8 @@ export const paths = {
   poster: (regionId: string) => `/wilayah/${regionId}/poster/`,
   edition: (edition: number) => `/pilkada/${edition}/`,
   search: () => '/cari/',
+  /** What a reader keeps on the phone, and the answer to what is not kept while there is no network. */
+  offline: () => '/luring/',
   about: () => '/tentang/',
   access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',

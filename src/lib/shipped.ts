@@ -10,6 +10,7 @@ export interface ShippedPackage {
 export const SHIPPED_CODE: readonly ShippedPackage[] = [
   { name: 'pagefind', what: 'Program pencarian dan indeksnya' },
   { name: 'tailwindcss', what: 'Aturan dasar tampilan halaman' },
+  ...['workbox-core', 'workbox-routing', 'workbox-strategies'].map((name) => ({ name, what: 'Membuka halaman yang disimpan tanpa jaringan' })),
   { name: 'vite', what: 'Potongan kode yang memuat skrip saat diperlukan' },
 ];
 

@@ -1,12 +1,19 @@
 /** What the site keeps in a reader's browser. A test holds the list against the code. */
+import { KEEPS_PAGES } from '../site.ts';
 
 export interface Stored {
-  /** Key in the storage of the browser. */
+  /** Key in the storage of the browser, or how the names of its caches begin. */
   key: string;
   /** What is kept and when, as a sentence for the reader. */
   what: string;
 }
 
+const KEPT_PAGES: Stored = {
+  key: 'luring-',
+  what: 'Halaman, kontak, panduan, dan daftar untuk pencarian, beserta skrip yang membukanya tanpa jaringan, setelah Anda menekan “Simpan sekarang” di halaman daerah. “Hapus simpanan” menghapus semuanya.',
+};
+
 export const STORED: readonly Stored[] = [
   { key: 'tampilan', what: 'Pilihan “Huruf besar” dan “Kontras kuat”, setelah Anda memilihnya di bagian bawah halaman.' },
+  ...(KEEPS_PAGES ? [KEPT_PAGES] : []),
 ];

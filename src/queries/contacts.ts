@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
-import { byInstitution, type Contact } from '../lib/contacts.ts';
+import { byInstitution, mainContacts, ownContacts, type Contact } from '../lib/contacts.ts';
+import type { Region } from '../lib/regions.ts';
 import { once } from './once.ts';
+import { today } from './today.ts';
 import type { ContactData } from '../schemas/contact.ts';
 
 /** The police emergency number, which every page shows. */
@@ -12,3 +14,10 @@ export const getEmergencyContact = once<ContactData>(async () => {
 
 /** Every institution, by name. */
 export const getContacts = once<Contact[]>(async () => (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution));
+
+/** The institutions of `region`, and those that stand in for what it lacks. */
+export async function getContactsOf(region: Region): Promise<Contact[]> {
+  const contacts = await getContacts();
+  const nearest = mainContacts(contacts, region.id, today).map(({ contact }) => contact);
+  return [...new Set([...nearest, ...ownContacts(contacts, region.id)])];
+}

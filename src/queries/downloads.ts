@@ -1,12 +1,11 @@
 /** Files that a reader takes along for one place. */
 import { calendarEvents, calendarName, nationalSteps, ownSteps, byStart } from '../lib/calendar.ts';
 import { calendarFile } from '../lib/calendar-file.ts';
-import { mainContacts, ownContacts } from '../lib/contacts.ts';
 import { paths } from '../lib/paths.ts';
 import type { Region } from '../lib/regions.ts';
 import { vcardOf } from '../lib/vcard.ts';
 import { CURRENT_EDITION } from '../site.ts';
-import { getContacts } from './contacts.ts';
+import { getContactsOf } from './contacts.ts';
 import { getSummary } from './elections.ts';
 import { getStages } from './stages.ts';
 import { today } from './today.ts';
@@ -17,12 +16,10 @@ function textFile(body: string, type: string): Response {
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 
-/** vCards of the institutions of `region`, or of those that stand in for them. */
+/** vCards of the contacts of `region`. */
 export async function contactCardsOf(region: Region, site: Address): Promise<Response> {
-  const contacts = await getContacts();
-  const nearest = mainContacts(contacts, region.id, today).map(({ contact }) => contact);
-  const all = [...new Set([...nearest, ...ownContacts(contacts, region.id)])];
-  return textFile(all.map((contact) => vcardOf(contact, today, new URL(paths.contact(contact.id), site).href)).join(''), 'text/vcard');
+  const contacts = await getContactsOf(region);
+  return textFile(contacts.map((contact) => vcardOf(contact, today, new URL(paths.contact(contact.id), site).href)).join(''), 'text/vcard');
 }
 
 /** Stages of the edition with the revote and the inauguration of `region`. */

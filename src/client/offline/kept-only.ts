@@ -1,0 +1,29 @@
+/** Where the search has nothing but what is kept on the phone. */
+import { BANNER_ID } from '../../lib/offline/names.ts';
+import { filesOf } from '../../lib/offline/list.ts';
+import { readStore } from './read-store.ts';
+
+export interface Kept {
+  /** Paths of pages. */
+  pages: ReadonlySet<string>;
+  /** Pagefind's ids of those pages. */
+  ids: ReadonlySet<string>;
+}
+
+const FRAGMENT = /\/fragment\/(.+)\.pf_fragment$/;
+
+async function read(): Promise<Kept | null> {
+  const store = await readStore();
+  if (!store) return null;
+  const addresses = filesOf(Object.values(store.record.places)).map(([address]) => address);
+  return {
+    pages: new Set(addresses.filter((address) => address.endsWith('/'))),
+    ids: new Set(addresses.flatMap((address) => FRAGMENT.exec(address)?.[1] ?? [])),
+  };
+}
+
+/** What is kept, where this page comes from the store or there is no network; else `null`, and everything is searched. */
+export async function keptOnly(): Promise<Kept | null> {
+  if (document.getElementById(BANNER_ID) === null && navigator.onLine) return null;
+  return read().catch(() => null);
+}

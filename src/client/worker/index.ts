@@ -1,0 +1,29 @@
+/**
+ * The service worker, installed only when a reader keeps a place. It keeps nothing by itself: pages fill the store (offline/fill-store.ts),
+ * and it answers from there what the network does not. Pages come from the network first, which has three seconds; files whose names
+ * change with their content come from the store first.
+ */
+import { clientsClaim } from 'workbox-core';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { HASHED_FOLDERS } from '../../lib/headers.ts';
+import { isOldStore, SAVED_ENTRY } from '../../lib/offline/names.ts';
+import { deleteStores } from '../offline/read-store.ts';
+import { answerPage, networkFirst, storeFirst } from './answers.ts';
+import { startAtOnce, worker } from './events.ts';
+
+startAtOnce();
+clientsClaim();
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(deleteStores(isOldStore));
+});
+
+registerRoute(new NavigationRoute(answerPage));
+
+/** True where the content under an address never changes. */
+const isFixed = ({ pathname, search }: URL): boolean =>
+  HASHED_FOLDERS.some((folder) => pathname.startsWith(folder)) || pathname.endsWith('.pf_meta') || pathname + search === SAVED_ENTRY;
+/** What is being kept is asked for in this mode, and must come from the network. */
+const isFilling = (request: Request): boolean => request.cache === 'no-cache';
+
+registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && isFixed(url), storeFirst);
+registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && !isFixed(url), networkFirst);
