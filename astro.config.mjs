@@ -13,6 +13,7 @@ import { pagePolicies } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchMarks } from './src/integrations/search-marks.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     pageStyles(),
     searchIndex(),
+    searchMarks(),
     socialCards(),
     // Names the styles that pageStyles() has left.
     pagePolicies(),
