@@ -18,6 +18,7 @@ import { ownStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
 import { renderSteps } from './src/integrations/render-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchMarks } from './src/integrations/search-marks.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
@@ -40,6 +41,7 @@ export default defineConfig({
     // A policy names the styles that are left.
     renderSteps([onlyPart(part), finishedPages([ownStyles, () => withDoctype, () => withPolicy])]),
     searchIndex(part),
+    searchMarks(),
     socialCards(part),
     offlineWorker(),
     offlineLists(),

@@ -1,48 +1,37 @@
-/** `npm run screenshots`: pictures of every kind of page, at phone and desk width, light and dark, into the git-ignored .cache/. */
+/**
+ * `npm run screenshots`: pictures of every kind of page on a phone, a tablet and a desk, light and dark, into the git-ignored .cache/:
+ * the first screen in both, the whole page in light. `-- article contact` takes only those.
+ */
 import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../tests/support/browser.ts';
+import { NAMED_KINDS } from '../tests/support/kinds.ts';
 import { serve } from '../tests/support/serve.ts';
 
 const OUT = '.cache/screenshots';
-const PAGES = {
-  home: '/',
-  regions: '/wilayah/',
-  province: '/wilayah/kalimantan-utara/',
-  region: '/wilayah/kalimantan-timur/kutai-kartanegara/',
-  'blank-box': '/wilayah/kalimantan-utara/malinau/',
-  edition: '/pilkada/2024/',
-  news: '/berita/',
-  article: '/berita/2024-11-19-kunjungan-pj-gubernur-kapolda-bontang/',
-  appeals: '/imbauan/',
-  appeal: '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/',
-  contacts: '/kontak/',
-  contact: '/kontak/bawaslu-kaltim/',
-  security: '/pengamanan/penjagaan-tps/',
-  guide: '/panduan/melapor-ke-bawaslu/',
-  stages: '/tahapan/',
-  search: '/cari/?q=kukar',
-  about: '/tentang/',
-  access: '/tentang/aksesibilitas/',
-  poster: '/wilayah/kalimantan-utara/tarakan/poster/',
-  corrections: '/tentang/koreksi/',
-  privacy: '/tentang/privasi/',
-  licences: '/tentang/lisensi/',
-  data: '/data/',
-  missing: '/tidak-ada/',
-};
-const WIDTHS = [360, 1280];
+/** What a page shows only once it has been asked. */
+const ASKED = { 'search-results': '/cari/?q=kukar', 'search-filtered': '/cari/?q=kukar&jenis=Berita&tahun=2024' };
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
 const SCHEMES = ['light', 'dark'] as const;
+
+const wanted = process.argv.slice(2);
+const pages = Object.entries({ ...NAMED_KINDS, ...ASKED }).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (pages.length === 0) throw new Error(`no page of these names: ${wanted.join(', ')}`);
 
 mkdirSync(OUT, { recursive: true });
 const { origin, close } = await serve('dist');
 const browser = await launchBrowser();
-for (const width of WIDTHS) {
+for (const viewport of SIZES) {
   for (const colorScheme of SCHEMES) {
-    const page = await browser.newPage({ viewport: { width, height: width < 500 ? 640 : 800 }, colorScheme });
-    for (const [name, path] of Object.entries(PAGES)) {
+    const page = await browser.newPage({ viewport, colorScheme });
+    for (const [name, path] of pages) {
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
-      await page.screenshot({ path: `${OUT}/${name}-${width}-${colorScheme}.png` });
-      if (colorScheme === 'light') await page.screenshot({ path: `${OUT}/${name}-${width}-full.png`, fullPage: true });
+      const start = `${OUT}/${name}-${viewport.width}`;
+      await page.screenshot({ path: `${start}-${colorScheme}.png` });
+      if (colorScheme === 'light') await page.screenshot({ path: `${start}-full.png`, fullPage: true });
     }
     await page.close();
   }

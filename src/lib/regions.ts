@@ -39,6 +39,18 @@ export function namesOf(slugs: readonly string[], regions: readonly { id: string
   return slugs.flatMap((slug) => regions.find(({ id }) => slugOfRegion(id) === slug)?.name ?? []);
 }
 
+/** Places by their short keys as links, in the order of `slugs`. */
+export function linksOf<R extends { id: string; name: string }>(
+  slugs: readonly string[],
+  regions: readonly R[],
+  hrefOf: (region: R) => string,
+): { href: string; text: string }[] {
+  return slugs.flatMap((slug) => {
+    const region = regions.find(({ id }) => slugOfRegion(id) === slug);
+    return region ? [{ href: hrefOf(region), text: region.name }] : [];
+  });
+}
+
 /** By name as Indonesian sorts. */
 export function byName(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, 'id');

@@ -49,9 +49,19 @@ export async function getPoliceAtStations(edition: number): Promise<{ table: Cou
 /** Guides, in their order. */
 export const getGuides = once<Guide[]>(async () => (await getSeen('guides')).sort((a, b) => a.order - b.order));
 
-/** The body of an article as a component. */
-export async function getBody(kind: Kind, id: string) {
+async function rendered(kind: Kind, id: string) {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`Berkas content/${kind}/${id} tidak ada.`);
-  return (await render(entry)).Content;
+  return render(entry);
+}
+
+/** Headings of the parts of an article, to link to. */
+export async function getSections(kind: Kind, id: string): Promise<{ id: string; text: string }[]> {
+  const { headings } = await rendered(kind, id);
+  return headings.flatMap(({ depth, slug, text }) => (depth === 2 ? [{ id: slug, text }] : []));
+}
+
+/** The body of an article as a component. */
+export async function getBody(kind: Kind, id: string) {
+  return (await rendered(kind, id)).Content;
 }

@@ -1,7 +1,7 @@
 import { NEWS_PAGE_SIZE, paginate } from '../lib/articles.ts';
 import { getNews } from './articles.ts';
 import { getPageFrame } from './page.ts';
-import { getRegions } from './regions.ts';
+import { getNewsWays } from './ways.ts';
 
 /** Number of pages of the list of all news. */
 export async function countNewsPages(): Promise<number> {
@@ -12,5 +12,5 @@ export async function countNewsPages(): Promise<number> {
 export async function getNewsPage(current: number) {
   const all = await getNews();
   const pages = paginate(all, NEWS_PAGE_SIZE);
-  return { all, items: pages[current - 1] ?? [], current, total: pages.length, regions: await getRegions(), frame: await getPageFrame() };
+  return { items: pages[current - 1] ?? [], count: all.length, current, total: pages.length, ways: await getNewsWays(), frame: await getPageFrame() };
 }

@@ -1,4 +1,5 @@
 /** What every built page says for machines, held against the vocabulary of schema.org and against what the page itself says. */
+import { existsSync } from 'node:fs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
@@ -34,6 +35,7 @@ test('there is the right kind of data on every page that needs it', () => {
   expect(pathsOf('WebSite')).toEqual(['/']);
   expect(pathsOf('FAQPage')).toEqual(['/panduan/tanya-jawab/']);
   expect(pathsOf('Event')).toEqual(['/tahapan/']);
+  expect(pathsOf('Dataset')).toEqual(['/data/']);
   expect(pathsOf('NewsArticle')).toEqual(below(/^\/berita\/\d{4}-/));
   expect([...pathsOf('GovernmentOrganization'), ...pathsOf('Organization')].sort()).toEqual(below(/^\/kontak\/.+/));
 });
@@ -45,7 +47,7 @@ test('news says its own title, days and publisher', () => {
     const [heading] = page.elements.filter(({ tagName }) => tagName === 'h1').map(textOf);
     expect(thing['headline']).toBe(heading);
     const written = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(thing['datePublished'])));
-    expect(shown(page)).toContain(`Ditulis ${written}.`);
+    expect(shown(page)).toMatch(new RegExp(`Ditulis ?${written}`));
     expect(thing['author']).toMatchObject({ name: site.publisher.name });
     const links = mainOf(page).flatMap((element) => attributeOf(element, 'href') ?? []);
     expect(((thing['isBasedOn'] ?? []) as string[]).filter((url) => !links.includes(url))).toEqual([]);
@@ -62,6 +64,22 @@ test('an institution offers the numbers that its page has buttons for, and no ot
       .flatMap((href) => /^(?:tel:|sms:|https:\/\/wa\.me\/(?=\d)|mailto:)([^?]+)/.exec(href)?.[1] ?? []);
     expect(points.map(({ telephone = '', email = '' }) => (telephone || email).replace('+', ''))).toEqual(numbers.map((number) => number.replace('+', '')));
   }
+});
+
+test('the data set offers every table and list that its page offers, each a file of the site, and nothing else', () => {
+  const [set] = ofType('Dataset');
+  if (!set) throw new Error('no data set');
+  const parts = set.thing['hasPart'] as { description: string; distribution: { contentUrl: string; encodingFormat: string }[] }[];
+  // Search engines leave out a data set with fewer words than that.
+  expect(parts.filter(({ description }) => description.length < 50)).toEqual([]);
+  const offered = parts.flatMap(({ distribution }) => distribution);
+  const linked = mainOf(set.page)
+    .flatMap((element) => attributeOf(element, 'href') ?? [])
+    .filter((href) => /^\/data\/[a-z-]+\.(csv|json)$/.test(href));
+  expect(offered.map(({ contentUrl }) => new URL(contentUrl).pathname)).toEqual(linked);
+  expect(offered.filter(({ contentUrl }) => !existsSync(`dist${new URL(contentUrl).pathname}`))).toEqual([]);
+  expect(offered.filter(({ contentUrl, encodingFormat }) => !encodingFormat.endsWith(contentUrl.replace(/.*\./, '')))).toEqual([]);
+  for (const licence of set.thing['license'] as string[]) expect(set.page.html).toContain(`href="${licence}`);
 });
 
 test('events are the steps of the page, in their order and with their days', () => {

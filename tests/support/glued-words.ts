@@ -5,12 +5,12 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Elements that flow inside a sentence. */
 const INLINE = new Set(['a', 'b', 'span', 'em', 'strong', 'mark', 'i']);
 
-/** Source numbers stand close on purpose; a drawing is read out by its label; bars and what the search leaves out are no prose. */
+/** Source numbers stand close on purpose; a drawing is read out by its label; bars and rows of links to press are no prose. */
 function isOutsideProse(node: Node): boolean {
   if (!defaultTreeAdapter.isElementNode(node)) return false;
   return (
     ['script', 'style', 'svg', 'head', 'sup', 'header', 'nav', 'footer'].includes(node.tagName) ||
-    node.attrs.some(({ name, value }) => (name === 'role' && value === 'img') || name === 'data-pagefind-ignore')
+    node.attrs.some(({ name, value }) => (name === 'role' && value === 'img') || name === 'aria-hidden' || (name === 'class' && value.startsWith('no-print')))
   );
 }
 

@@ -51,6 +51,15 @@ export const DATA_GUIDES: readonly DataGuide[] = [
   { name: 'news', title: 'Berita', text: 'Berita situs ini.', row: 'satu berita', columns: NEWS_COLUMNS, json: true },
 ];
 
+/** What the data may be used under: facts, and sentences of the site. */
+export const DATA_LICENCES = {
+  facts: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  words: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** True for a file that describes the form of another. */
+export const isSchema = (file: string): boolean => file.endsWith(schemaFile(''));
+
 /** Names of the files of a kind, the table first. */
 export function filesOf({ name, json }: DataGuide): string[] {
   return [`${name}.csv`, ...(json ? [`${name}.json`, schemaFile(name)] : [])];

@@ -1,0 +1,30 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Elements that do nothing but tell the index how a page is filed. */
+const FILING = /<i hidden data-pagefind-filter="[^"]*"><\/i>/g;
+const TAG = /<[a-z][^>]*\sdata-pagefind-[^>]*>/g;
+const MARK = /\sdata-pagefind-[a-z]+(?:="[^"]*")?/g;
+
+/** `html` without what only the search index reads of it. */
+export function withoutSearchMarks(html: string): string {
+  return html.replaceAll(FILING, '').replaceAll(TAG, (tag) => tag.replaceAll(MARK, ''));
+}
+
+/** Takes the marks of the search index out of the pages once it is made: no reader's browser needs them. */
+export function searchMarks(): AstroIntegration {
+  return {
+    name: 'search-marks',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of globSync('**/*.html', { cwd: root })) {
+          const file = join(root, name);
+          writeFileSync(file, withoutSearchMarks(readFileSync(file, 'utf8')));
+        }
+      },
+    },
+  };
+}
