@@ -1,9 +1,12 @@
 /** Constants of the whole site. */
 
+/** The places that the site is about, as they stand in a sentence. */
+export const TERRITORY = 'Kalimantan Timur dan Kalimantan Utara';
+
 export const site = {
   name: 'Pilkada Aman',
   /** One sentence on what the site is. */
-  tagline: 'Catatan Pilkada 2024 di Kalimantan Timur dan Kalimantan Utara: apa yang dipilih, siapa yang terpilih, dan dari mana itu diketahui.',
+  tagline: `Catatan Pilkada 2024 di ${TERRITORY}: apa yang dipilih, siapa yang terpilih, dan dari mana itu diketahui.`,
   language: 'id',
   /** Who answers for the site. Unset parts are not shown. */
   publisher: {

@@ -27,7 +27,7 @@ const LAYOUT = `<!doctype html>
 /** Markdown alone: a body is not looked through for the marks of a template language, as ours is not either. */
 const CONFIG = `export default (config) => {
   config.addGlobalData('layout', 'article.liquid');
-  config.addGlobalData('eleventyComputed', { permalink: (data) => 'berita' + data.page.filePathStem + '/' });
+  config.addGlobalData('eleventyComputed', { permalink: (data) => 'berita/' + data.page.inputPath.split('/').at(-1).replace('.md', '') + '/' });
   return { markdownTemplateEngine: false, dir: { input: 'content/news', includes: '../../layouts', output: 'dist-eleventy' } };
 };
 `;

@@ -43,7 +43,7 @@ export function partFinder(content: PlacedContent): (address: string) => string 
       .split('/')
       .filter((word) => word !== '')
       .map((word) => word.replace(/\.\w+$/, ''));
-    if (first === 'wilayah') return provinceOf.get(second) ?? COMMON_PART;
+    if (first === 'wilayah' || first === 'luring') return provinceOf.get(second) ?? COMMON_PART;
     if (second === 'wilayah' || (first === 'data' && second === 'regions')) return provinceOf.get(third) ?? COMMON_PART;
     return entries[first]?.get(second) ?? COMMON_PART;
   };
