@@ -44,7 +44,7 @@ export default defineConfig({
     searchMarks(),
     socialCards(part),
     offlineWorker(),
-    offlineLists(),
+    offlineLists(part),
     // Counts what all others have written.
     release(today, part),
     buildCache(),

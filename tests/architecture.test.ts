@@ -16,6 +16,8 @@ const SITE = /^src\/site\.ts$/;
 const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
 /** The step of the build that draws social cards, which a bench measures by itself. */
 const DRAWING = /^src\/integrations\/cards\//;
+/** The lists of what readers keep, completed also when parts are merged. */
+const KEEPING = /^src\/integrations\/offline-lists\.ts$/;
 const PUBLISHED_SCHEMAS = /^src\/schemas\/data\/json-schemas\.ts$/;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
@@ -94,6 +96,7 @@ const ROOMS: Room[] = [
       /^idn-area-data$/,
       /^(scripts|tests\/support)\//,
       DRAWING,
+      KEEPING,
       ...inRoom('schemas', 'lib', 'check'),
     ],
     types: [/^(playwright-core|astro)$/],

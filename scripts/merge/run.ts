@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RELEASE_FILE, type Release } from '../../src/lib/release.ts';
+import { completeLists } from '../../src/integrations/offline-lists.ts';
 import { misfits, readPart, type BuiltPart } from './part.ts';
 import { mergedSitemaps, SITEMAP, SITEMAP_INDEX } from './sitemaps.ts';
 
@@ -74,6 +75,8 @@ export function mergeParts(folders: readonly string[], out: string): Merged {
     else write(file, bytes);
   }
   for (const [file, text] of sitemapsOf(parts)) write(file, text);
+  // Only the merged site has all files that a reader keeps.
+  if (broken.length === 0) for (const file of completeLists(out)) files[file] = sha256(readFileSync(path.join(out, file)));
   const { commit, date, content } = first.release;
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   const whole: Release = { commit, date, content, files: sorted };

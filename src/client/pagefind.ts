@@ -21,21 +21,28 @@ export interface PagefindHit {
   data: () => Promise<PagefindResult>;
 }
 
-interface Ranking {
-  metaWeights: Record<string, number>;
+interface IndexOptions {
+  /** Stands in the address of an index's entry, in the place of the time. */
+  metaCacheTag?: string;
+  ranking: { metaWeights: Record<string, number> };
 }
 
 interface Pagefind {
-  options: (options: { noWorker?: boolean; metaCacheTag?: string; ranking?: Ranking }) => Promise<void>;
+  options: (options: IndexOptions & { noWorker: boolean }) => Promise<void>;
   /** Adds the index in another folder to the searches that follow. */
-  mergeIndex: (folder: string, options: { ranking: Ranking }) => Promise<void>;
+  mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
   /** Ends it; the next search starts anew. */
   destroy: () => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
 /** A region is known by its name and short forms: they outweigh every mention in running text. */
-export const RANKING: Ranking = { metaWeights: { title: 5, alias: 100 } };
+const RANKING = { metaWeights: { title: 5, alias: 100 } };
+
+/** How every index is opened: the one that is kept on the phone where there is no other. */
+export async function indexOptions(): Promise<IndexOptions> {
+  return (await keptOnly()) ? { metaCacheTag: SEARCH_TAG, ranking: RANKING } : { ranking: RANKING };
+}
 
 /** The largest file that Pagefind will ask for, named only by the second one that it reads. */
 const PROGRAM = '/pagefind/wasm.id.pagefind';
@@ -59,8 +66,7 @@ export function loadPagefind(): Promise<Pagefind> {
   if (!loading) preloadProgram();
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-    const kept = await keptOnly();
-    await pagefind.options({ noWorker: true, ...(kept && { metaCacheTag: SEARCH_TAG }), ranking: RANKING });
+    await pagefind.options({ noWorker: true, ...(await indexOptions()) });
     return pagefind;
   });
   loading.catch(() => {

@@ -1,5 +1,5 @@
 /** Indexes of the provinces, where the site was built in parts: each is added to the common one when it is asked for. */
-import { forgetPagefind, loadPagefind, RANKING } from './pagefind.ts';
+import { forgetPagefind, indexOptions, loadPagefind } from './pagefind.ts';
 
 /** Indexes that are opened without being asked for. */
 const FEW = 6;
@@ -7,7 +7,7 @@ const FEW = 6;
 const opened = new Map<string, Promise<void>>();
 
 async function add(part: string): Promise<void> {
-  await (await loadPagefind()).mergeIndex(`/pagefind/${part}/`, { ranking: RANKING });
+  await (await loadPagefind()).mergeIndex(`/pagefind/${part}/`, await indexOptions());
 }
 
 /** Opens the indexes of `parts` that are not open yet. Rejects where one cannot be had; the next question then starts anew. */

@@ -79,7 +79,8 @@ export async function answer(query: string, filters: Filters, parts: readonly st
   const filtered = finder?.places.filter(({ name, district }) => district === null && name === filters['daerah']) ?? [];
   const asked = [...sure.map(({ place }) => place), ...(named ? [named.place] : []), ...filtered];
   const provinces = new Set(asked.map(({ regionId }) => provinceIdOf(regionId)));
-  const typed = await searchInParts(parts, provinces, search).catch(() => null);
+  const within = kept ? parts.filter((part) => kept.provinces.has(part)) : parts;
+  const typed = await searchInParts(within, provinces, search).catch(() => null);
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
     typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
@@ -89,7 +90,7 @@ export async function answer(query: string, filters: Filters, parts: readonly st
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
-    closed: closedParts(parts),
+    closed: closedParts(within),
     keptOnly: kept !== null,
   };
 }

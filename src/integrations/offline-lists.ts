@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { ListedFile, OfflineList } from '../lib/offline/list.ts';
-import { SAVED_ENTRY, SEARCH_ENTRY } from '../lib/offline/names.ts';
+import { savedAddress } from '../lib/offline/names.ts';
+import type { BuildPart } from './build-part.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
 /** Enough to tell one content of an address from the next; all 64 would be most of a list. */
@@ -13,8 +14,10 @@ const HASH_DIGITS = 16;
 const FRAGMENT_URL = /"url":"([^"]+)"/;
 /** What pages ask for beside their scripts: the mark of the site, and what the search reads. */
 const SHARED = ['favicon.svg', 'tempat.json', 'kata.json'];
-/** All but the texts of the pages, of which only those of kept pages are kept. */
-const SEARCH = 'pagefind/{*,index/*,filter/*}';
+/** All of the index in `folder` but the texts of the pages, of which only those of kept pages are kept. */
+const searchFiles = (folder: string): string => `${folder}/{*,index/*,filter/*}`;
+/** The place in the name of a list, the province of which has an index of its own in a site that was built in parts. */
+const LIST = /^luring\/([^/.]+)/;
 
 type PageList = Omit<OfflineList, 'files'> & { pages: string[] };
 
@@ -27,13 +30,13 @@ class Site {
 
   constructor(root: string) {
     this.#root = root;
-    const fragments = this.find('pagefind/fragment/*').map((file): [string, string] => {
+    const fragments = this.find('pagefind/{fragment,*/fragment}/*').map((file): [string, string] => {
       const [, page] = FRAGMENT_URL.exec(gunzipSync(this.read(file)).toString('utf8')) ?? [];
       if (page === undefined) throw new Error(`${file} names no page.`);
       return [page, file];
     });
     this.#fragments = new Map(fragments);
-    const index = this.find(SEARCH).filter((file) => path.extname(file) !== '');
+    const index = this.#index('pagefind');
     if (fragments.length === 0 || index.length === 0) throw new Error('The search index comes before the lists of what is kept.');
     this.#shared = [...SHARED, ...index];
   }
@@ -42,6 +45,10 @@ class Site {
     return globSync(pattern, { cwd: this.#root })
       .map((file) => file.replaceAll(path.sep, '/'))
       .sort();
+  }
+
+  #index(folder: string): string[] {
+    return this.find(searchFiles(folder)).filter((file) => path.extname(file) !== '');
   }
 
   read(file: string): Buffer {
@@ -63,37 +70,43 @@ class Site {
     if (known) return known;
     const content = this.read(file);
     const page = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const address = page === SEARCH_ENTRY ? SAVED_ENTRY : page;
-    const listed: ListedFile = [address, content.length, createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)];
+    const listed: ListedFile = [savedAddress(page), content.length, createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)];
     this.#known.set(file, listed);
     return listed;
   }
 
-  filesFor(pages: readonly string[]): ListedFile[] {
+  /** Files that the pages of `list`, the name of its file, need. */
+  filesFor(list: string, pages: readonly string[]): ListedFile[] {
     const files = new Set(pages.map((page) => page.slice(1) + (page.endsWith('/') ? 'index.html' : '')));
     const scripts = new Set<string>();
     for (const file of files) if (file.endsWith('.html')) this.#scriptsOf(file, scripts);
     const texts = pages.flatMap((page) => this.#fragments.get(page) ?? []);
-    return [...files, ...[...scripts].sort(), ...this.#shared, ...texts].map((file) => this.#listed(file));
+    const ofProvince = this.#index(`pagefind/${LIST.exec(list)?.[1] ?? ''}`);
+    return [...files, ...[...scripts].sort(), ...this.#shared, ...ofProvince, ...texts].map((file) => this.#listed(file));
   }
 }
 
-/** Completes every list below `luring/` of the site built in `root` with the files that its pages need. */
-export function completeLists(root: string): void {
+/** Completes every list below `luring/` of the site built in `root` with the files that its pages need, and names the lists. */
+export function completeLists(root: string): string[] {
   const site = new Site(root);
-  for (const file of site.find('luring/**/*.json')) {
+  const lists = site.find('luring/**/*.json');
+  for (const file of lists) {
     const list = JSON.parse(site.read(file).toString('utf8')) as PageList;
-    writeFileSync(path.join(root, file), JSON.stringify({ ...list, files: site.filesFor(list.pages) }));
+    writeFileSync(path.join(root, file), JSON.stringify({ ...list, files: site.filesFor(file, list.pages) }));
   }
+  return lists;
 }
 
-/** Writes what a reader keeps for each place, with sizes and hashes. It follows whatever changes a page. */
-export function offlineLists(): AstroIntegration {
+/**
+ * Writes what a reader keeps for each place, with sizes and hashes. It follows whatever changes a page. A part has not all of these
+ * files: the lists of a site in parts are completed when it is merged.
+ */
+export function offlineLists(part: BuildPart | null): AstroIntegration {
   return {
     name: 'offline-lists',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        completeLists(fileURLToPath(dir));
+        if (!part) completeLists(fileURLToPath(dir));
       },
     },
   };

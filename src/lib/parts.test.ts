@@ -31,6 +31,8 @@ test.each([
   ['/imbauan/wilayah/berau/', 'kalimantan-timur'],
   ['/kontak/polres-berau.vcf', 'kalimantan-timur'],
   ['/data/regions/kalimantan-utara.json', 'kalimantan-utara'],
+  ['/luring/kalimantan-utara.json', 'kalimantan-utara'],
+  ['/luring/kalimantan-timur/berau.json', 'kalimantan-timur'],
   ['/data/regions/kalimantan-timur/berau.json', 'kalimantan-timur'],
 ])('%s belongs to %s', (address, part) => {
   expect(partOf(address)).toBe(part);
@@ -40,6 +42,7 @@ test.each([
   '/',
   '/404.html',
   '/wilayah/',
+  '/luring/',
   '/berita/',
   '/berita/2024-11-27-lintas/',
   '/berita/halaman/2/',

@@ -14,8 +14,9 @@ beforeAll(merged.make, BUILDS_MS);
 afterAll(merged.dispose);
 const site = useSite(() => merged.out);
 
-/** What a site has another way where it was built in parts: the search page names the indexes, hosts keep them, and there are several. */
-const OTHERWISE = (file: string): boolean => file === 'cari/index.html' || file === '_headers' || file.startsWith('pagefind/');
+/** What a site has another way where it was built in parts: the search page names the indexes, hosts and readers keep them, and there are several. */
+const OTHERWISE = (file: string): boolean =>
+  file === 'cari/index.html' || file === '_headers' || file.startsWith('pagefind/') || /^luring\/.*\.json$/.test(file);
 
 describe('the merged site', () => {
   test('has the files of the whole one, byte for byte, but for its search', () => {

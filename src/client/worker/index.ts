@@ -6,7 +6,7 @@
 import { clientsClaim } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { HASHED_FOLDERS } from '../../lib/headers.ts';
-import { isOldStore, SAVED_ENTRY } from '../../lib/offline/names.ts';
+import { isOldStore, isSavedEntry } from '../../lib/offline/names.ts';
 import { deleteStores } from '../offline/read-store.ts';
 import { answerPage, networkFirst, storeFirst } from './answers.ts';
 import { startAtOnce, worker } from './events.ts';
@@ -20,8 +20,8 @@ worker.addEventListener('activate', (event) => {
 registerRoute(new NavigationRoute(answerPage));
 
 /** True where the content under an address never changes. */
-const isFixed = ({ pathname, search }: URL): boolean =>
-  HASHED_FOLDERS.some((folder) => pathname.startsWith(folder)) || pathname.endsWith('.pf_meta') || pathname + search === SAVED_ENTRY;
+const isFixed = (url: URL): boolean =>
+  HASHED_FOLDERS.some((folder) => url.pathname.startsWith(folder)) || url.pathname.endsWith('.pf_meta') || isSavedEntry(url);
 /** What is being kept is asked for in this mode, and must come from the network. */
 const isFilling = (request: Request): boolean => request.cache === 'no-cache';
 

@@ -24,8 +24,18 @@ export const BANNER_ID = 'luring';
  * `metaCacheTag`) the entry is that of the store, of one build with the files beside it.
  */
 export const SEARCH_TAG = 'simpanan';
-export const SEARCH_ENTRY = '/pagefind/pagefind-entry.json';
-export const SAVED_ENTRY = `${SEARCH_ENTRY}?ts=${SEARCH_TAG}`;
+/** A site that was built in parts has an entry for each. */
+const SEARCH_ENTRY = /^\/pagefind\/([^/]+\/)?pagefind-entry\.json$/;
+
+/** Where the file at `address` of the site is kept. */
+export function savedAddress(address: string): string {
+  return SEARCH_ENTRY.test(address) ? `${address}?ts=${SEARCH_TAG}` : address;
+}
+
+/** True for the entry of an index as it is asked for and kept under the tag. */
+export function isSavedEntry({ pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
+  return SEARCH_ENTRY.test(pathname) && search === `?ts=${SEARCH_TAG}`;
+}
 
 /** True for a store of the site that no worker of this release reads. */
 export function isOldStore(name: string): boolean {
