@@ -64,6 +64,8 @@ export const paths = {
   appealTopic: (topic: string) => `/imbauan/topik/${topic}/`,
   appealsOf: (regionSlug: string) => `/imbauan/wilayah/${regionSlug}/`,
   contacts: () => '/kontak/',
+  /** The part of the list of contacts that is about a place. */
+  contactsOf: (slug: string) => `/kontak/#${slug}`,
   contact: (id: string) => `/kontak/${id}/`,
   contactCard: (id: string) => `/kontak/${id}.vcf`,
   /** All contacts of a region in one file. */

@@ -13,13 +13,20 @@ test('there are pages to look at', () => {
 });
 
 describe.concurrent.each([...sitemapPaths, '/404.html'])('%s', (path) => {
-  test('fits a phone of 360 pixels, keeps its console empty, leaves nothing on it and has no barrier that axe knows', async () => {
+  test('fits a phone of 360 pixels, and one of 320 in large text, keeps its console empty, leaves nothing on it and has no barrier that axe knows', async () => {
     const { page, problems } = await site.open(path, { viewport: { width: 360, height: 640 } });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const beside = await overflow();
     const found = await barriers(page);
     const left = await traces(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    // What the reader's switch does, without its keeping.
+    await page.evaluate(() => {
+      document.documentElement.className = 'besar';
+    });
+    const besideInLargeText = await overflow();
     await page.context().close();
-    expect(overflow).toBe(0);
+    expect([beside, besideInLargeText]).toEqual([0, 0]);
     expect(found).toEqual([]);
     expect(left).toEqual([]);
     expect(problems).toEqual([]);

@@ -165,8 +165,8 @@ describe('large text and strong contrast', () => {
   });
 });
 
-test('lines of running text hold 60 to 75 characters on a wide screen', async () => {
-  const { page } = await site.open('/berita/2024-11-19-kunjungan-pj-gubernur-kapolda-bontang/', { viewport: { width: 1280, height: 800 } });
+test.each([768, 1280])('lines of running text hold 60 to 75 characters on a screen of %i pixels', async (width) => {
+  const { page } = await site.open('/berita/2024-11-19-kunjungan-pj-gubernur-kapolda-bontang/', { viewport: { width, height: 800 } });
   const lengths = await page.locator('.prose > p').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
       const lines = Math.round(paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight));

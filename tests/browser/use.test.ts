@@ -37,6 +37,50 @@ test('a source number leads to its source', async () => {
   await page.context().close();
 });
 
+test('a source number that stands alone is 44 pixels either way, and none covers another or a sign of disagreeing sources', async () => {
+  const { page } = await site.open(KUKAR, { viewport: { width: 360, height: 640 } });
+  const alone = await page.locator('main sup a:only-child').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const { width, height } = getComputedStyle(number, '::after');
+      return Math.min(parseFloat(width), parseFloat(height));
+    }),
+  );
+  const covered = await page.locator('main sup a, main .note-sign').evaluateAll((all) =>
+    all.flatMap((link) => {
+      link.scrollIntoView({ block: 'center' });
+      // Where a line ends before it, an empty part of the link stays behind on that line.
+      const box = [...link.getClientRects()].at(-1);
+      if (!box) return [];
+      const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      return link.contains(hit) ? [] : [`${link.outerHTML} under ${hit?.outerHTML.slice(0, 60) ?? ''}`];
+    }),
+  );
+  await page.context().close();
+  expect(alone.length).toBeGreaterThan(10);
+  expect(Math.min(...alone)).toBeGreaterThanOrEqual(44);
+  expect(covered).toEqual([]);
+});
+
+test('an address that names a place opens its contacts, at once and on a later press; without script they are a press away', async () => {
+  const { page } = await site.open('/kontak/#paser');
+  const polres = (name: string) => page.locator('details').getByRole('link', { name, exact: true });
+  expect(await polres('Polres Paser').isVisible()).toBe(true);
+  expect(await polres('Polres Tarakan').isVisible()).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#tarakan';
+  });
+  await polres('Polres Tarakan').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page.locator('details a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(40);
+  expect(Math.min(...heights)).toBeGreaterThan(5);
+  await page.context().close();
+  const plain = await site.open('/kontak/', { javaScriptEnabled: false });
+  await plain.page.getByText('Kabupaten Paser', { exact: true }).click();
+  expect(await plain.page.getByRole('link', { name: 'Polres Paser', exact: true }).isVisible()).toBe(true);
+  await plain.page.context().close();
+});
+
 test('a kecamatan can be linked to', async () => {
   const { page } = await site.open(`${KUKAR}#kecamatan-loa-kulu`);
   expect(await page.locator('#kecamatan-loa-kulu').innerText()).toContain('Jonggon');

@@ -1,6 +1,7 @@
 /** Links make sense when their names are read one after the other, out of their sentences. */
+import { defaultTreeAdapter } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, pages, textOf, type Element } from '../support/dist.ts';
+import { attributeOf, elementsOf, pages, textOf, type Element } from '../support/dist.ts';
 
 const VAGUE =
   /^(baca|lihat|klik|unduh|buka|selengkapnya|selanjutnya|berikutnya|lainnya|lanjut|(klik |baca |lihat )?(di )?sini|lihat semua|semua|ini|tautan|link)$/i;
@@ -33,6 +34,13 @@ test('English titles of sources say that they are English, and nothing else clai
   );
   expect(english.length).toBeGreaterThan(3);
   expect(english.filter((link) => attributeOf(link, 'lang') !== 'en')).toEqual([]);
+});
+
+test('English words in running text say that they are English', () => {
+  const prose = pages.flatMap(({ elements }) => elements.filter((element) => attributeOf(element, 'class') === 'prose').flatMap(elementsOf));
+  const said = prose.filter((element) => element.childNodes.some((node) => defaultTreeAdapter.isTextNode(node) && /cooling system/i.test(node.value)));
+  expect(said.length).toBeGreaterThan(5);
+  expect(said.filter((element) => attributeOf(element, 'lang') !== 'en').map(textOf)).toEqual([]);
 });
 
 test('nothing on any page moves by itself', () => {
