@@ -36,7 +36,9 @@ test('a place that is kept opens without network under its date, with its contac
   expect(contacts.length).toBeGreaterThan(2);
   for (const path of [PASER, ...contacts, '/panduan/', '/panduan/melapor-ke-bawaslu/']) {
     await page.goto(path);
-    expect(await page.locator('main > :first-child').innerText()).toMatch(/^Anda membaca simpanan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA\. Isinya mungkin sudah/);
+    expect(await page.locator('main > :first-child').innerText()).toMatch(
+      /^Anda membaca simpanan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA\. Isinya mungkin sudah/,
+    );
   }
   await page.goto(PASER);
   expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);

@@ -16,6 +16,7 @@ export const KINDS = [
   '/panduan/melapor-ke-bawaslu/',
   '/tahapan/',
   '/cari/',
+  '/luring/',
   '/tentang/',
   '/tentang/aksesibilitas/',
   '/404.html',

@@ -31,3 +31,5 @@ export const SAVED_ENTRY = `${SEARCH_ENTRY}?ts=${SEARCH_TAG}`;
 export function isOldStore(name: string): boolean {
   return name.startsWith(STORE_PREFIX) && !STORES.includes(name);
 }
+
+export const NONE_KEPT = 'Belum ada simpanan di peramban ini.';
