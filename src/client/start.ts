@@ -1,5 +1,6 @@
 /** What every page offers; the dev server has nothing that could be kept. Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
 import { offerDisplay } from './display.ts';
+import { startKeptPage } from './offline/kept-page.ts';
 import { offerKeeping } from './offline/offer.ts';
 import { loadRows } from './place-rows.ts';
 import { offerSharing } from './share.ts';
@@ -7,7 +8,10 @@ import { KEEPS_PAGES } from '../site.ts';
 
 offerDisplay();
 offerSharing();
-if (KEEPS_PAGES && !import.meta.env.SHOWS_HIDDEN) offerKeeping();
+if (KEEPS_PAGES && !import.meta.env.SHOWS_HIDDEN) {
+  offerKeeping();
+  void startKeptPage();
+}
 
 const ready = new WeakSet<HTMLInputElement>();
 

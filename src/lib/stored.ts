@@ -10,7 +10,7 @@ export interface Stored {
 
 const KEPT_PAGES: Stored = {
   key: 'luring-',
-  what: 'Halaman, kontak, panduan, dan daftar untuk pencarian, beserta skrip yang membukanya tanpa jaringan, setelah Anda menekan “Simpan sekarang” di halaman daerah. “Hapus simpanan” menghapus semuanya.',
+  what: 'Halaman daerah dengan kontak, panduan, dan pencarian, serta skrip yang membukanya tanpa jaringan, setelah Anda menekan “Simpan sekarang”. “Hapus simpanan” menghapusnya.',
 };
 
 export const STORED: readonly Stored[] = [

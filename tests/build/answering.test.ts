@@ -13,9 +13,12 @@ const wordsOf = (address: string): string => {
   return page ? textOf(page.document).replace(/\s+/g, ' ') : '';
 };
 
-/** Files of src/ that scripts of pages reach, and the packages that these import. */
+const WORKERS = ['src/client/worker/index.ts', 'src/client/worker/retired.ts'];
+
+/** Files of src/ that scripts of pages and the service workers reach, and the packages that these import. */
 function reached(): { files: Set<string>; packages: Set<string> } {
-  const files = new Set(globSync('src/**/*.astro').flatMap((file) => (/<script>/.test(readFileSync(file, 'utf8')) ? scriptImports(file) : [])));
+  const ofPages = globSync('src/**/*.astro').flatMap((file) => (/<script>/.test(readFileSync(file, 'utf8')) ? scriptImports(file) : []));
+  const files = new Set([...ofPages, ...WORKERS]);
   const packages = new Set<string>();
   for (const file of files) {
     if (!/\.[jt]s$/.test(file)) continue;
@@ -66,7 +69,7 @@ test('every package whose code reaches the reader is listed with its licence', (
 });
 
 test('what is stored in the browser is what the privacy page says', () => {
-  const client = globSync('src/client/**/*.{js,ts}').filter((file) => !file.endsWith('.test.ts'));
+  const client = globSync('src/{client,lib/offline}/**/*.{js,ts}').filter((file) => !file.endsWith('.test.ts'));
   expect(client.length).toBeGreaterThan(5);
   const code = client.map((file) => readFileSync(file, 'utf8')).join('\n');
   const storing = /\b(localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches)\b/.test(code);

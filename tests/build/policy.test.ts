@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HEADERS } from '../../src/lib/headers.ts';
+import { WORKER_POLICY } from '../../src/lib/offline/names.ts';
 import { attributeOf, elementsOf, loadPage, textOf, type Element } from '../support/dist.ts';
 
 /** Old addresses that only lead on too. */
@@ -78,6 +79,8 @@ test('no header and no policy lets written code run', () => {
   const policy = read(HEADERS.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '');
   expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
   expect(
-    [...policy.values()].flat().filter((source) => !["'none'", "'self'", "'inline-speculation-rules'", "'wasm-unsafe-eval'", "'script'"].includes(source)),
+    [...policy.values()]
+      .flat()
+      .filter((source) => !["'none'", "'self'", "'inline-speculation-rules'", "'wasm-unsafe-eval'", "'script'", WORKER_POLICY].includes(source)),
   ).toEqual([]);
 });

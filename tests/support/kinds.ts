@@ -22,6 +22,7 @@ export const NAMED_KINDS: Readonly<Record<string, string>> = {
   guide: '/panduan/melapor-ke-bawaslu/',
   stages: '/tahapan/',
   search: '/cari/',
+  kept: '/luring/',
   data: '/data/',
   about: '/tentang/',
   corrections: '/tentang/koreksi/',

@@ -61,7 +61,7 @@ async function replace(paths: readonly string[], old: Store | null, progress: Pr
   };
   const name = STORES.find((other) => other !== old?.name) ?? '';
   // What a tab that was closed too early has left.
-  await caches.delete(name);
+  await deleteStores((other) => other.startsWith(STORE_PREFIX) && other !== old?.name);
   if (old && hasSameFiles(old.record, record)) {
     await write(await caches.open(old.name), record);
     return record;

@@ -1,10 +1,10 @@
 /** Offers to keep a place on the phone. What does it is loaded when it is asked for, or where the reader keeps something already. */
 import { makeButton } from '../button.ts';
 
-/** Some browsers have no such storage, and some forbid even to look. */
+/** Some browsers have no such storage, some only on a secure address, and some forbid even to look. */
 function canKeep(): boolean {
   try {
-    return 'serviceWorker' in navigator && 'caches' in window && 'subtle' in crypto;
+    return Boolean(navigator.serviceWorker && window.caches && crypto.subtle);
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** The lines below “Simpan untuk luring”: what would be kept and how big it is, how far it is, what is kept, and how to remove it. */
 import type { StoreRecord } from '../../lib/offline/list.ts';
 import { question, savedSentence } from '../../lib/offline/words.ts';
+import { paths } from '../../lib/paths.ts';
 import { makeButton } from '../button.ts';
 import { reasonOf } from './failure.ts';
 import { fetchList, forgetPlace, keepPlace, refreshPlaces, tidy } from './fill-store.ts';
@@ -16,6 +17,7 @@ class Panel {
   readonly #box = document.createElement('div');
   readonly #message = document.createElement('p');
   readonly #buttons = document.createElement('p');
+  #isWorking = false;
 
   constructor(line: HTMLElement, offer: HTMLButtonElement) {
     this.#offer = offer;
@@ -23,12 +25,12 @@ class Panel {
     this.#message.role = 'status';
     // Takes the focus from the button that was pressed, as that goes.
     this.#message.tabIndex = -1;
-    this.#buttons.className = 'flex flex-wrap gap-x-4';
+    this.#buttons.className = 'mt-2 flex flex-wrap gap-x-4';
     this.#box.append(this.#message, this.#buttons);
     line.after(this.#box);
   }
 
-  #show(text: string, ...buttons: HTMLButtonElement[]): void {
+  #show(text: string, ...buttons: HTMLElement[]): void {
     const pressed = this.#box.contains(document.activeElement) || document.activeElement === this.#offer;
     this.#offer.hidden = true;
     this.#box.hidden = false;
@@ -59,6 +61,7 @@ class Panel {
   }
 
   async #keep(): Promise<void> {
+    this.#isWorking = true;
     this.#show('Menyimpan …');
     try {
       const record = await keepPlace(path, (done, all) => {
@@ -67,6 +70,8 @@ class Panel {
       this.show(record);
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#isWorking = false;
     }
   }
 
@@ -84,10 +89,22 @@ class Panel {
     if (!list) return;
     const remove = makeButton('Hapus simpanan', () => void this.#remove());
     const update = makeButton('Perbarui simpanan', () => void this.#keep());
-    this.#show(savedSentence(record, list), remove, update);
+    const all = document.createElement('a');
+    all.className = 'tap';
+    all.href = paths.offline();
+    all.textContent = 'Semua simpanan';
+    this.#show(savedSentence(record, list), remove, update, all);
+  }
+
+  /** Puts the new date where the old one stands, unless the reader has gone on. */
+  refresh(record: StoreRecord): void {
+    const list = record.places[path];
+    if (list && !this.#isWorking) this.#message.textContent = savedSentence(record, list);
   }
 
   async #remove(): Promise<void> {
+    this.#isWorking = true;
+    this.#show('Menghapus …');
     try {
       await forgetPlace(path);
       this.#close();
@@ -112,5 +129,5 @@ export async function openPanel(line: HTMLElement, offer: HTMLButtonElement, ask
   if (!store.record.places[path] || savesData()) return;
   // Without network what was kept stays, and its date with it.
   const fresh = await refreshPlaces().catch(() => null);
-  if (fresh) panel.show(fresh);
+  if (fresh) panel.refresh(fresh);
 }

@@ -41,3 +41,5 @@ export function isSavedEntry({ pathname, search }: Pick<URL, 'pathname' | 'searc
 export function isOldStore(name: string): boolean {
   return name.startsWith(STORE_PREFIX) && !STORES.includes(name);
 }
+
+export const NONE_KEPT = 'Belum ada simpanan di peramban ini.';

@@ -48,8 +48,11 @@ export function storedSentence(record: StoreRecord, now: number): string {
 
 export const NOT_STORED = 'Halaman yang Anda minta tidak tersimpan di ponsel ini, dan situs belum bisa dijangkau.';
 
-/** `html` with a notice as the first thing of its content; only with classes that every kept page has rules for. */
+/** Every kept page has rules for these. */
+export const NOTICE_CLASSES = 'border-t py-6 bold';
+
+/** `html` with a notice as the first thing of its content. */
 export function withNotice(html: string, text: string): string {
-  const notice = `<p class="border-t border-b py-6 bold" id="${BANNER_ID}">${text} <a class="tap" href="">Muat ulang</a></p>`;
+  const notice = `<p class="${NOTICE_CLASSES}" id="${BANNER_ID}">${text} <a href="">Muat ulang</a></p>`;
   return html.replace(/<main[^>]*>/, (main) => main + notice);
 }

@@ -1,0 +1,49 @@
+/** The way back: a release with `KEEPS_PAGES` set to `false`, as deploy/README.md describes it, met by a phone that keeps pages. */
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PASER, PASER_ANSWER, useKeeping } from '../support/keeping.ts';
+import { copyProject, type Project } from '../support/project.ts';
+import { traces } from '../support/traces.ts';
+
+const BUILD_MS = 480_000;
+const { open, openKept, site } = useKeeping();
+
+let project: Project;
+let retired: string;
+beforeAll(() => {
+  project = copyProject();
+  project.edit('src/site.ts', 'KEEPS_PAGES = true', 'KEEPS_PAGES = false');
+  const { stdout, stderr } = project.build({ SOURCE_COMMIT: 'uji' });
+  expect(`${stdout}${stderr}`).toContain('Complete!');
+  retired = path.join(project.root, 'dist');
+}, BUILD_MS);
+afterAll(() => {
+  project.dispose();
+});
+
+test('the worker and all that was kept go from the phone, and no reader is disturbed', async () => {
+  const { page } = await openKept();
+  expect(await traces(page)).toHaveLength(2);
+  site().show(retired);
+  let loads = 0;
+  page.on('framenavigated', () => loads++);
+  await page.goto('/tahapan/');
+  await vi.waitFor(async () => expect(await traces(page)).toEqual([]), { timeout: 20_000 });
+  expect(loads).toBe(1);
+  expect(await page.locator('h1').innerText()).toContain('Tahapan');
+  await page.goto(PASER);
+  expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);
+  expect(await traces(page)).toEqual([]);
+});
+
+test('nothing is offered any more, and no page says that it is', async () => {
+  site().show(retired);
+  const { page } = await open(PASER);
+  await page.getByRole('button', { name: 'Huruf besar' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Simpan untuk luring' }).count()).toBe(0);
+  await page.goto('/tentang/privasi/');
+  expect(await page.locator('main').innerText()).not.toContain('Simpan sekarang');
+  await page.goto('/luring/');
+  expect(await page.locator('main').innerText()).toContain('Tidak untuk saat ini');
+  expect((await page.request.get('/luring/kalimantan-timur/paser.json')).status()).toBe(404);
+});
