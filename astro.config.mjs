@@ -12,6 +12,7 @@ import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { pagePolicies } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
+import { shippedCode } from './src/integrations/shipped-code.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     contentCheck(today),
     addedRoutes(),
     editing(),
+    shippedCode(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     pageStyles(),
