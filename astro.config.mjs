@@ -17,6 +17,7 @@ import { withDoctype, withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
 import { renderSteps } from './src/integrations/render-steps.ts';
+import { shippedCode } from './src/integrations/shipped-code.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchMarks } from './src/integrations/search-marks.ts';
 import { resolveToday } from './src/lib/dates.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     contentCheck(today),
     addedRoutes(),
     editing(),
+    shippedCode(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     // A policy names the styles that are left.

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { RELEASE_FILE, type Release } from '../src/lib/release.ts';
 import { compareSite } from './verify/compare.ts';
 import { missingHeaders } from './verify/headers.ts';
+import { securityNotice } from './verify/security.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
 const [address] = positionals;
@@ -20,6 +21,8 @@ if (!address || !URL.canParse(address)) {
   const differences = await compareSite(address, release, readFileSync(`${values.dist}/_redirects`, 'utf8'));
   for (const sentence of differences) console.log(sentence);
   for (const name of await missingHeaders(address)) console.log(`Catatan: server tidak mengirim header ${name} seperti seharusnya.`);
+  const notice = await securityNotice(address, new Date());
+  if (notice !== undefined) console.log(`Catatan: ${notice}`);
   const { commit, date, files } = release;
   console.log(
     differences.length > 0

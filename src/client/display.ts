@@ -16,6 +16,17 @@ function canRemember(): boolean {
   }
 }
 
+/** Keeps what was chosen, or nothing. False where the storage is full. */
+function remember(chosen: string): boolean {
+  try {
+    if (chosen) localStorage.setItem(KEY, chosen);
+    else localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Adds a button for each choice. Where the browser keeps nothing, none is offered: it would be gone on the next page. */
 export function offerDisplay(): void {
   if (!canRemember()) return;
@@ -25,8 +36,7 @@ export function offerDisplay(): void {
   for (const [name, text] of Object.entries(CHOICES)) {
     const button = makeButton(text, () => {
       button.ariaPressed = String(chosen.toggle(name));
-      if (chosen.length > 0) localStorage.setItem(KEY, chosen.value);
-      else localStorage.removeItem(KEY);
+      button.textContent = remember(chosen.value) ? text : `${text} (hanya di halaman ini)`;
     });
     button.ariaPressed = String(chosen.contains(name));
     line.append(button);

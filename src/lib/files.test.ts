@@ -1,4 +1,5 @@
 /** Files that leave the site, read back by parsers that did not write them. */
+import ICAL from 'ical.js';
 import ical from 'node-ical';
 import vcf from 'vcf';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +49,17 @@ describe('a calendar', () => {
 });
 
 describe('a vCard', () => {
+  test('carries any sign in its texts, and none of them ends it', () => {
+    const institution = 'Titik; koma, garis\\miring "kutip" dan baris\nEND:VCARD';
+    const file = vcardOf({ ...contact, institution, purpose: 'Untuk; uji,\nsaja' }, '2026-11-22', 'https://situs.example/');
+    expect(file.match(/^END:VCARD\r$/gm)).toHaveLength(1);
+    const [, properties] = ICAL.parse(file) as [string, [string, object, string, unknown][]];
+    const valueOf = (name: string): unknown => properties.find(([key]) => key === name)?.[3];
+    expect([valueOf('fn'), valueOf('org')]).toEqual([institution, institution]);
+    expect(valueOf('n')).toEqual([institution, '', '', '', '']);
+    expect(valueOf('note')).toMatch(/^Untuk; uji,\nsaja /);
+  });
+
   const sources = ['s1'];
   const contact = makeContact({
     institution: 'Polres Paser, Kaltim; satu',

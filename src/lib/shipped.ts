@@ -31,6 +31,7 @@ export const SHIPPED_DATA: readonly ShippedData[] = [
   { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/', what: 'Garis pantai dan batas negara di peta', licence: 'domain publik' },
   { name: 'GeoNames', url: 'https://www.geonames.org/', what: 'Letak ibu kota di peta', licence: 'CC BY 4.0' },
   { name: 'Wikipedia', url: 'https://id.wikipedia.org/', what: 'Letak sebagian daerah di peta', licence: 'CC BY-SA 4.0' },
+  { name: 'Inter', url: 'https://rsms.me/inter/', what: 'Bentuk huruf di kartu gambar', licence: 'SIL Open Font License 1.1' },
 ];
 
 interface PackageFile {

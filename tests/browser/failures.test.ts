@@ -77,6 +77,34 @@ test.each(SCRIPTS)('without %s the search still answers or says where to go', as
   await page.context().close();
 });
 
+test.each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact is there that would do nothing', async (script) => {
+  const without: Failure = (opened) => opened.route(`**/${script}`, missing);
+  const place = await openFailing(KUKAR, without);
+  await place.waitForLoadState('networkidle');
+  expect(await place.locator('main').innerText()).toContain(ANSWER);
+  await place.context().close();
+
+  const contact = await openFailing('/kontak/polres-tarakan/', without);
+  await contact.waitForLoadState('networkidle');
+  const buttons = contact.locator('main button:visible');
+  for (let index = 0; index < (await buttons.count()); index++) {
+    const words = await buttons.nth(index).innerText();
+    await buttons.nth(index).click();
+    await expect.poll(() => buttons.nth(index).innerText()).not.toBe(words);
+  }
+  await contact.context().close();
+});
+
+test('where the pictures for chats are missing, no page shows anything else', async () => {
+  const { page: whole } = await site.open(KUKAR);
+  const expected = await whole.locator('body').innerText();
+  await whole.context().close();
+  const page = await openFailing(KUKAR, (opened) => opened.route('**/*.png', missing));
+  expect(await page.locator('body').innerText()).toBe(expected);
+  expect(await page.locator('img[src$=".png"]').count()).toBe(0);
+  await page.context().close();
+});
+
 const INDEX_FAILURES: [what: string, file: RegExp, fail: (route: Route) => Promise<void>][] = [
   ['whose program is missing', /pagefind\/pagefind\.js/, missing],
   ['whose entry is missing', /pagefind-entry\.json/, missing],
@@ -138,4 +166,23 @@ test('where storage is forbidden every page works and nothing complains', async 
     expect(problems).toEqual([]);
     await page.context().close();
   }
+});
+
+test('where storage is full, large text is there on this page, and the button says that it is on this page alone', async () => {
+  const { page, problems } = await site.open('/favicon.svg');
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(KUKAR);
+  const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  const before = await size();
+  await page.getByRole('button', { name: 'Huruf besar' }).click();
+  expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
+  expect(await page.getByRole('button', { name: 'Huruf besar' }).innerText()).toBe('Huruf besar (hanya di halaman ini)');
+  await page.reload();
+  expect(await size()).toBe(before);
+  expect(problems).toEqual([]);
+  await page.context().close();
 });

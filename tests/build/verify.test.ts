@@ -1,7 +1,7 @@
 /** `npm run verify`, on servers that serve what was built, and that do not. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,6 +32,14 @@ test('a site that serves what was built is the same, all of its files', async ()
   const { files } = JSON.parse(readFileSync('dist/version.json', 'utf8')) as Release;
   const { code, output } = await verify();
   expect(output).toMatch(new RegExp(`^Sama: ${Object.keys(files).length} berkas, commit \\S+, dibangun untuk \\d{4}-\\d\\d-\\d\\d\\.\\n$`));
+  expect(code).toBe(0);
+});
+
+test('a security.txt that has expired on the server is noted', async () => {
+  mkdirSync(path.join(copy, '.well-known'));
+  writeFileSync(path.join(copy, '.well-known/security.txt'), 'Contact: mailto:a@b.example\nExpires: 2020-01-31T00:00:00Z\n');
+  const { code, output } = await verify();
+  expect(output).toMatch(/^Catatan: security\.txt hanya berlaku sampai 31 Januari 2020; bangun dan terbitkan situs lagi\.\nSama: /);
   expect(code).toBe(0);
 });
 
