@@ -5,15 +5,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
-import { socialCards } from './src/integrations/cards/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
-import { release } from './src/integrations/release.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
@@ -34,10 +32,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     // A policy names the styles that are left.
     finishedPages([ownStyles, () => withPolicy]),
-    searchIndex(),
-    socialCards(),
-    // Counts what all others have written.
-    release(today),
+    lastIndex(),
     buildCache(),
   ],
   // Scripts stay files of their own: no page carries one that its reader may never need.

@@ -14,8 +14,6 @@ interface Room {
 const SITE = /^src\/site\.ts$/;
 /** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
 const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
-/** The step of the build that draws social cards, which a bench measures by itself. */
-const DRAWING = /^src\/integrations\/cards\//;
 const PUBLISHED_SCHEMAS = /^src\/schemas\/data\/json-schemas\.ts$/;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
@@ -66,11 +64,12 @@ const ROOMS: Room[] = [
     folder: 'src/check',
     values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
-  // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
+  // Steps inside Astro's build and its dev server.
+  { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^astro$/] },
+  // Steps after it; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
   {
-    folder: 'src/integrations',
-    values: [/^node:/, /^(pagefind|sirv|cborg|purgecss)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'integrations')],
-    types: [/^astro$/],
+    folder: 'src/finish',
+    values: [/^node:/, /^(pagefind|cborg)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'finish')],
   },
   {
     folder: 'scripts',
@@ -84,8 +83,7 @@ const ROOMS: Room[] = [
       /^@inquirer\//,
       /^idn-area-data$/,
       /^(scripts|tests\/support)\//,
-      DRAWING,
-      ...inRoom('schemas', 'lib', 'check'),
+      ...inRoom('schemas', 'lib', 'check', 'finish'),
     ],
     types: [/^(playwright-core|astro)$/],
   },

@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { COLLECTIONS } from '../check/collections.ts';
 import { listFiles } from '../check/files.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
@@ -27,26 +25,15 @@ function hashesOf(site: string): Record<string, string> {
   );
 }
 
-/** Writes what was built into the built site. It comes last, so that no file is written after it was counted. */
-export function release(getToday: () => string): AstroIntegration {
-  let root = '';
-  return {
-    name: 'release',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': ({ dir }) => {
-        const content = listFiles(path.join(root, 'content'));
-        const written: Release = {
-          commit: commitOf(root),
-          date: getToday(),
-          // The check has let the build begin, so that every file in its place is an entry.
-          content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
-          files: hashesOf(fileURLToPath(dir)),
-        };
-        writeFileSync(new URL(RELEASE_FILE, dir), `${JSON.stringify(written, null, 1)}\n`);
-      },
-    },
+/** Writes into `site` what was built of the project in `root`. */
+export function writeRelease(root: string, site: string, today: string): void {
+  const content = listFiles(path.join(root, 'content'));
+  const written: Release = {
+    commit: commitOf(root),
+    date: today,
+    // The check has let the build begin, so that every file in its place is an entry.
+    content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
+    files: hashesOf(site),
   };
+  writeFileSync(path.join(site, RELEASE_FILE), `${JSON.stringify(written, null, 1)}\n`);
 }
