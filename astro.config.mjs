@@ -5,21 +5,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addedRoutes } from './src/integrations/added-routes.ts';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
-import { chosenPart, onlyPart } from './src/integrations/build-part.ts';
-import { socialCards } from './src/integrations/cards/index.ts';
+import { chosenPart } from './src/check/part.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editing } from './src/integrations/editing.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
-import { offlineLists } from './src/integrations/offline-lists.ts';
-import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { withDoctype, withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
-import { release } from './src/integrations/release.ts';
 import { renderSteps } from './src/integrations/render-steps.ts';
 import { shippedCode } from './src/integrations/shipped-code.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { searchMarks } from './src/integrations/search-marks.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
+import { onlyPart } from './src/integrations/only-part.ts';
 import { resolveToday } from './src/lib/dates.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
@@ -42,13 +38,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
     // A policy names the styles that are left.
     renderSteps([onlyPart(part), finishedPages([ownStyles, () => withDoctype, () => withPolicy])]),
-    searchIndex(part),
-    searchMarks(),
-    socialCards(part),
-    offlineWorker(),
-    offlineLists(part),
-    // Counts what all others have written.
-    release(today, part),
+    lastIndex(),
     buildCache(),
   ],
   // Colours of code would be style attributes, which the policy of every page forbids.

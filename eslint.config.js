@@ -27,7 +27,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,mjs}', 'scripts/**', 'tests/**', 'src/check/**', 'src/integrations/**'],
+    files: ['*.config.{js,mjs}', 'scripts/**', 'tests/**', 'src/check/**', 'src/integrations/**', 'src/finish/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
 );

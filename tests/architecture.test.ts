@@ -14,10 +14,6 @@ interface Room {
 const SITE = /^src\/site\.ts$/;
 /** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
 const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
-/** The step of the build that draws social cards, which a bench measures by itself. */
-const DRAWING = /^src\/integrations\/cards\//;
-/** The lists of what readers keep, completed also when parts are merged. */
-const KEEPING = /^src\/integrations\/offline-lists\.ts$/;
 const PUBLISHED_SCHEMAS = /^src\/schemas\/data\/json-schemas\.ts$/;
 const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
 
@@ -67,21 +63,14 @@ const ROOMS: Room[] = [
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   {
     folder: 'src/check',
-    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
+    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
-  // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
+  // Steps inside Astro's build and its dev server.
+  { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^astro$/] },
+  // Steps after it; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
   {
-    folder: 'src/integrations',
-    values: [
-      /^node:/,
-      SITE,
-      /^(pagefind|sirv|cborg|purgecss|vite)$/,
-      /^satori$/,
-      /^@resvg\/resvg-wasm$/,
-      /^fflate$/,
-      ...inRoom('check', 'lib', 'integrations'),
-    ],
-    types: [/^astro$/],
+    folder: 'src/finish',
+    values: [/^node:/, SITE, /^(pagefind|cborg|vite)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'finish')],
   },
   {
     folder: 'scripts',
@@ -95,9 +84,7 @@ const ROOMS: Room[] = [
       /^@inquirer\//,
       /^idn-area-data$/,
       /^(scripts|tests\/support)\//,
-      DRAWING,
-      KEEPING,
-      ...inRoom('schemas', 'lib', 'check'),
+      ...inRoom('schemas', 'lib', 'check', 'finish'),
     ],
     types: [/^(playwright-core|astro)$/],
   },
@@ -131,7 +118,7 @@ test('only one query and the service worker know the time', () => {
 });
 
 test('raw colours stand in tokens.css and print.css alone', () => {
-  const painted = globSync('src/**/*.{css,astro,ts}').filter((file) =>
+  const painted = globSync('src/**/*.{css,astro,ts}', { exclude: ['**/*.test.ts'] }).filter((file) =>
     /#[0-9a-f]{3,8}\b(?=[;'")\s])/i.test(readFileSync(file, 'utf8').replace(/href="#[^"]*"/g, '')),
   );
   expect(painted.sort()).toEqual(['src/styles/print.css', 'src/styles/tokens.css']);

@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLook } from '../src/integrations/cards/look.ts';
-import { makeCards } from '../src/integrations/cards/make.ts';
+import { readLook } from '../src/finish/cards/look.ts';
+import { makeCards } from '../src/finish/cards/make.ts';
 import type { Card } from '../src/lib/cards/card.ts';
 import { pngSize } from './support/png.ts';
 
-const look = readLook(new URL('../', import.meta.url));
+const look = readLook('.');
 const makeCard = (id: string, overrides: Partial<Card> = {}): Card => ({
   ...{ path: `/berita/${id}/kartu.png`, kind: 'Berita', title: `Berita uji ${id}`, places: 'Paser', date: '27 November 2024' },
   ...overrides,

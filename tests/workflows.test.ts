@@ -61,7 +61,7 @@ describe.each(files)('%s', (file) => {
   });
 
   test('publishes files whose names begin with a dot too', () => {
-    const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-'));
+    const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
     expect(uploads.filter(({ with: options }) => options?.['include-hidden-files'] !== true)).toEqual([]);
   });
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeCards, planCards } from '../../src/integrations/cards/make.ts';
-import { threadsFor } from '../../src/integrations/cards/pool.ts';
-import { readLook } from '../../src/integrations/cards/look.ts';
+import { makeCards, planCards } from '../../src/finish/cards/make.ts';
+import { threadsFor } from '../../src/finish/cards/pool.ts';
+import { readLook } from '../../src/finish/cards/look.ts';
 import type { Card } from '../../src/lib/cards/card.ts';
 
 const COLD_COUNT = 400;
@@ -33,7 +33,7 @@ async function timed(work: () => Promise<unknown>): Promise<{ clock: number; cor
 
 /** Prints the times beside their targets. Works in a temporary folder; needs no built site. */
 export async function benchCards(): Promise<void> {
-  const look = readLook(new URL('../../', import.meta.url));
+  const look = readLook('.');
   const root = mkdtempSync(path.join(tmpdir(), 'bench-cards-'));
   const folders = { cache: path.join(root, 'cache'), out: path.join(root, 'dist') };
   const few = makeOnes(COLD_COUNT);

@@ -6,8 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ASTRO, copyProject, type Project } from '../../tests/support/project.ts';
+import { copyProject, type Project } from '../../tests/support/project.ts';
 import { machine } from './machine.ts';
+import { measuredBuild } from './measured-build.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
 import { addNews } from './synthetic.ts';
 
@@ -47,9 +48,6 @@ function buildWithEleventy({ root, settings }: Project): Promise<Measured> {
   return measuredRun(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, COMMAND, '--quiet'], settings());
 }
 
-const buildOurs = ({ settings }: Project): Promise<Measured> =>
-  measuredRun(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, ASTRO, 'build'], settings());
-
 /** Prints both and their ratio. There is no target: the two do not make the same thing. */
 export async function benchEleventy([size]: readonly string[]): Promise<void> {
   const articles = size ? Number(size) : ARTICLES;
@@ -59,7 +57,7 @@ export async function benchEleventy([size]: readonly string[]): Promise<void> {
     addNews(project.content.directory, articles);
     const pagesIn = (folder: string): number => globSync(`${folder}/berita/2*/index.html`, { cwd: project.root }).length;
     const eleventy = await buildWithEleventy(project);
-    const ours = await buildOurs(project);
+    const ours = await measuredBuild(project, HEAP_MEGABYTES);
     if (pagesIn('dist-eleventy') !== articles || pagesIn('dist') !== articles) throw new Error('One of the two has not built every article.');
     const row = ({ seconds, cpuSeconds, peakMegabytes }: Measured, pages: number) => ({ pages, seconds, cpuSeconds, peakMegabytes });
     console.log(`${articles} articles on ${machine()}`);

@@ -3,15 +3,17 @@ import type { AstroIntegration } from 'astro';
 
 const MARK = 'MEASURED';
 
+/** Tells whoever reads the output how long a step took. */
+export function printStage(name: string, milliseconds: number): void {
+  console.log(`${MARK} ${name} ${milliseconds.toFixed(0)}`);
+}
+
 /** Prints when each of Astro's own steps starts, and how long each integration needs after the pages are written. */
 export function withClocks(integrations: readonly AstroIntegration[]): AstroIntegration[] {
-  const print = (name: string, milliseconds: number): void => {
-    console.log(`${MARK} ${name} ${milliseconds.toFixed(0)}`);
-  };
   let last = 0;
   const lap = (name: string) => () => {
     const now = performance.now();
-    print(name, now - last);
+    printStage(name, now - last);
     last = now;
   };
   // Integrations run in their order: the first one's steps come before, the last one's after those of all others.

@@ -14,7 +14,7 @@ export interface BuiltPart {
 /** The part in `folder`, or why there is none. */
 export function readPart(folder: string): BuiltPart | string {
   const file = path.join(folder, RELEASE_FILE);
-  if (!existsSync(file)) return `${folder}: tidak ada ${RELEASE_FILE}. Bangun dulu dengan BUILD_PART=<bagian> npm run build -- --outDir ${folder}`;
+  if (!existsSync(file)) return `${folder}: tidak ada ${RELEASE_FILE}. Bangun dulu dengan BUILD_PART=<bagian> npm run build, lalu pindahkan dist ke ${folder}`;
   const release = JSON.parse(readFileSync(file, 'utf8')) as Release;
   const { part, parts } = release;
   return part && parts ? { folder, name: part, all: parts, release } : `${folder}: ini situs utuh, bukan bagian.`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RELEASE_FILE, type Release } from '../../src/lib/release.ts';
-import { completeLists } from '../../src/integrations/offline-lists.ts';
+import { completeLists } from '../../src/finish/offline-lists.ts';
 import { misfits, readPart, type BuiltPart } from './part.ts';
 import { mergedSitemaps, SITEMAP, SITEMAP_INDEX } from './sitemaps.ts';
 

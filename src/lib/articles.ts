@@ -48,6 +48,14 @@ export function ofRegion<T extends ArticleLike>(articles: readonly T[], slug: st
 /** News on one page of the list of all. */
 export const NEWS_PAGE_SIZE = 20;
 
+/** News on one page of the list of a place or a topic. */
+export const MOST_IN_LIST = 50;
+
+/** What tells page `current` of a list from the first, behind its title. */
+export function pageSuffix(current: number): string {
+  return current > 1 ? `, halaman ${current}` : '';
+}
+
 /** Splits a list into pages of `size`; the last may be shorter. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));

@@ -9,6 +9,9 @@ interface FeedSource {
   date: string;
 }
 
+/** A reader of feeds has seen what is older; a feed of all news would grow with the site. */
+const MOST_IN_FEED = 200;
+
 /** Noon in WITA, so that no time zone moves the item to another day. */
 function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00+08:00`);
@@ -19,9 +22,11 @@ function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Items for RSS; `date` is the day of the event. */
+/** The newest of `news`, which come newest first, as items for RSS; `date` is the day of the event. */
 export function rssItems(news: readonly FeedSource[]) {
-  return news.map(({ id, title, summary, date }) => ({ title, description: asHtml(summary), link: paths.newsItem(id), pubDate: noonOf(date) }));
+  return news
+    .slice(0, MOST_IN_FEED)
+    .map(({ id, title, summary, date }) => ({ title, description: asHtml(summary), link: paths.newsItem(id), pubDate: noonOf(date) }));
 }
 
 /**
@@ -37,7 +42,7 @@ export function correctionItems(corrections: readonly ListedCorrection[], addres
   }));
 }
 
-/** A JSON Feed 1.1 document. `address` turns a path into a full address. */
+/** A JSON Feed 1.1 document of the newest of `news`, which come newest first. `address` turns a path into a full address. */
 export function jsonFeed(title: string, description: string, news: readonly FeedSource[], address: (path: string) => string) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -46,7 +51,7 @@ export function jsonFeed(title: string, description: string, news: readonly Feed
     language: 'id',
     home_page_url: address(paths.newsList()),
     feed_url: address(paths.newsJsonFeed()),
-    items: news.map(({ id, title: name, summary, date }) => ({
+    items: news.slice(0, MOST_IN_FEED).map(({ id, title: name, summary, date }) => ({
       id: address(paths.newsItem(id)),
       url: address(paths.newsItem(id)),
       title: name,

@@ -28,6 +28,11 @@ export function correctionAnchor(date: string, nth: number): string {
   return `koreksi-${date}${nth > 1 ? `-${nth}` : ''}`;
 }
 
+/** Page `number` of a list, from 1, behind the address of the list. */
+function pageIn(number: number): string {
+  return number === 1 ? '' : `${number}/`;
+}
+
 export const paths = {
   home: () => '/',
   regions: () => '/wilayah/',
@@ -54,8 +59,8 @@ export const paths = {
   /** Page `number` of the list of news, from 1. */
   newsPage: (number: number) => (number === 1 ? '/berita/' : `/berita/halaman/${number}/`),
   newsItem: (id: string) => `/berita/${id}/`,
-  newsTopic: (topic: string) => `/berita/topik/${topic}/`,
-  newsOf: (regionSlug: string) => `/berita/wilayah/${regionSlug}/`,
+  newsTopic: (topic: string, page = 1) => `/berita/topik/${topic}/${pageIn(page)}`,
+  newsOf: (regionSlug: string, page = 1) => `/berita/wilayah/${regionSlug}/${pageIn(page)}`,
   newsFeed: () => '/berita/rss.xml',
   newsFeedOf: (regionSlug: string) => `/berita/wilayah/${regionSlug}/rss.xml`,
   newsJsonFeed: () => '/berita/feed.json',

@@ -37,7 +37,7 @@ test('every place, article and appeal has a card of its own, and no page has one
   const expected = ['/kartu.png', ...listed.filter(({ path }) => OWN.test(path)).map(({ path }) => `${path}kartu.png`)];
   expect(expected.length).toBeGreaterThan(200);
   expect(files.filter((file) => file.endsWith('kartu.png')).sort()).toEqual(expected.sort());
-  expect(existsSync('dist/_kartu.json')).toBe(false);
+  expect(existsSync('dist/_finish.json')).toBe(false);
 });
 
 test('every card is 1200 by 630 and at most 60 KB', () => {

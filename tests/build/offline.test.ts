@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, listAddress, type OfflineList } from '../../src/lib/offline/list.ts';
-import { SAVED_ENTRY, WORKER } from '../../src/lib/offline/names.ts';
+import { savedAddress, WORKER } from '../../src/lib/offline/names.ts';
 import { NOTICE_CLASSES, withNotice } from '../../src/lib/offline/words.ts';
 import { attributeOf, brotliSize, pages, sitemapPaths, textOf } from '../support/dist.ts';
 
@@ -35,7 +35,9 @@ describe.each(places)('%s', (place) => {
   });
 
   test('keeps the place, its contacts with their cards, the guides and the search, within its budget', () => {
-    expect(addresses).toEqual(expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', SAVED_ENTRY]));
+    expect(addresses).toEqual(
+      expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', savedAddress('/pagefind/pagefind-entry.json')]),
+    );
     const page = pages.find(({ path }) => path === place);
     const contacts = page?.elements.flatMap((element) => attributeOf(element, 'href') ?? []).filter((href) => /^\/kontak\/./.test(href)) ?? [];
     expect(contacts.length).toBeGreaterThan(1);

@@ -4,7 +4,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import path from 'node:path';
 import { copyContent, type ContentCopy } from './content.ts';
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+/** What `npm run build` does after Astro. */
+export const FINISH = 'scripts/finish.ts';
+const COPIED = ['src', 'public', FINISH, 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const CARDS = '.cache/cards';
 /** A day after those of the content as it stands. */
 export const PROJECT_TODAY = '2026-12-01';
@@ -38,7 +40,6 @@ export function copyProject(): Project {
   mkdirSync(at('node_modules'));
   for (const name of readdirSync('node_modules').filter((item) => !item.startsWith('.')))
     symlinkSync(path.resolve('node_modules', name), at(`node_modules/${name}`));
-  const astro = (...args: string[]): string[] => [ASTRO, ...args];
   const settings = (extra: Record<string, string> = {}): ReturnType<Project['settings']> => ({
     cwd: root,
     // Astro's dev server reads no content where it takes itself to be under test.
@@ -53,8 +54,14 @@ export function copyProject(): Project {
       if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
       writeFileSync(at(file), text.replace(from, to));
     },
-    build: (extra) => spawnSync(process.execPath, astro('build'), { ...settings(extra), encoding: 'utf8' }),
-    dev: (port) => spawn(process.execPath, astro('dev', '--port', String(port)), { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
+    build: (extra) => {
+      const run = (...args: string[]): SpawnSyncReturns<string> => spawnSync(process.execPath, args, { ...settings(extra), encoding: 'utf8' });
+      const pages = run(ASTRO, 'build');
+      if (pages.status !== 0) return pages;
+      const finish = run(FINISH);
+      return { ...finish, stdout: pages.stdout + finish.stdout, stderr: pages.stderr + finish.stderr };
+    },
+    dev: (port) => spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
     dispose: content.dispose,
   };
 }

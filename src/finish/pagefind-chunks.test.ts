@@ -24,26 +24,32 @@ const index: IndexFile[] = [
   },
   { path: 'index/id_2.pf_index', content: pack([words.slice(600).map(word)]) },
   { path: 'index/id_1.pf_index', content: pack([words.slice(0, 600).map(word)]) },
-  { path: 'fragment/id_a.pf_fragment', content: new Uint8Array([1, 2]) },
 ];
+const program: IndexFile = { path: 'pagefind.js', content: new Uint8Array([1, 2]) };
+
+const files = index.slice(0, 1);
+const chunks = new Map(index.slice(1).map(({ path, content }) => [path.slice('index/'.length, -'.pf_index'.length), content]));
+const readChunk = (hash: string): Uint8Array => chunks.get(hash) ?? new Uint8Array();
 
 test('every word is in the one chunk whose bounds hold it, and all else stays', () => {
-  const files = withSmallChunks(index);
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const [version, pages, chunks, rest] = meta ? (unpack(meta) as [string, unknown, [string, string, string][], unknown]) : ['', null, [], null];
+  const written: IndexFile[] = [];
+  const [meta, ...others] = withSmallChunks([...files, program], readChunk, (chunk) => written.push(chunk));
+  const [version, pages, list, rest] = meta ? (unpack(meta) as [string, unknown, [string, string, string][], unknown]) : ['', null, [], null];
   expect([version, pages, rest]).toEqual(['1.5.2', [['id_a', 3]], []]);
-  expect(chunks.length).toBeGreaterThan(2);
-  const held = chunks.flatMap(([from, to, hash]) => {
-    const file = files.find(({ path }) => path === `index/${hash}.pf_index`);
+  expect(list.length).toBeGreaterThan(2);
+  const held = list.flatMap(([from, to, hash]) => {
+    const file = written.find(({ path }) => path === `index/${hash}.pf_index`);
     const own = file ? (unpack(file) as [[string][]])[0].map(([text]) => text) : [];
     expect(own.every((text) => text >= from && text <= to)).toBe(true);
     return own;
   });
   expect(held).toEqual(words);
-  expect(files.find(({ path }) => path.startsWith('fragment/'))).toBe(index[3]);
+  expect(others).toEqual([program]);
 });
 
 test('an index of another form stops the build', () => {
-  expect(() => withSmallChunks([{ path: 'pagefind.id_1.pf_meta', content: gzipSync(Buffer.from('something else')) }])).toThrow('another form');
-  expect(() => withSmallChunks([])).toThrow('another form');
+  const cut = (...given: IndexFile[]) => withSmallChunks(given, readChunk, () => undefined);
+  expect(() => cut({ path: 'pagefind.id_1.pf_meta', content: gzipSync(Buffer.from('something else')) })).toThrow('another form');
+  expect(() => cut({ path: 'pagefind.id_1.pf_meta', content: pack(['1.5.2', [], [], []]) })).toThrow('another form');
+  expect(() => cut()).toThrow('another form');
 });

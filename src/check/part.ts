@@ -1,9 +1,7 @@
-import { COLLECTIONS } from '../check/collections.ts';
-import { bytesOf, listFiles } from '../check/files.ts';
-import { readContent } from '../check/read.ts';
+import { COLLECTIONS } from './collections.ts';
+import { bytesOf, listFiles } from './files.ts';
+import { readContent } from './read.ts';
 import { partFinder, partNames, type Placed, type PlacedContent } from '../lib/parts.ts';
-import { CARD_LIST } from './cards/index.ts';
-import type { RenderStep } from './render-steps.ts';
 
 /** The part of the site that is built. */
 export interface BuildPart {
@@ -40,21 +38,4 @@ export function chosenPart(name: string | undefined, directory: string): BuildPa
     return known;
   };
   return { name, all: () => read().all, has: (address) => read().partOf(address) === name };
-}
-
-/** Builds the pages and files of `part` alone. All content is loaded nevertheless: lists and neighbours are made from all of it. */
-export function onlyPart(part: BuildPart | null): RenderStep {
-  return (inner, _site, logger) => {
-    if (!part) return inner;
-    if (!part.all().includes(part.name)) {
-      logger.error(`BUILD_PART=${part.name} bukan bagian situs. Yang ada: ${part.all().join(', ')}.`);
-      process.exit(1);
-    }
-    return {
-      ...inner,
-      name: 'only-part',
-      // Every part draws cards, and learns from this list which there are.
-      getStaticPaths: async () => (await inner.getStaticPaths()).filter(({ pathname }) => pathname === CARD_LIST || part.has(pathname)),
-    };
-  };
 }

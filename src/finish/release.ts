@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { COLLECTIONS } from '../check/collections.ts';
 import { listFiles } from '../check/files.ts';
+import type { BuildPart } from '../check/part.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
-import type { BuildPart } from './build-part.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
 function commitOf(root: string): string {
@@ -28,27 +26,16 @@ function hashesOf(site: string): Record<string, string> {
   );
 }
 
-/** Writes what was built into the built site. It comes last, so that no file is written after it was counted. */
-export function release(getToday: () => string, part: BuildPart | null): AstroIntegration {
-  let root = '';
-  return {
-    name: 'release',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': ({ dir }) => {
-        const content = listFiles(path.join(root, 'content'));
-        const written: Release = {
-          commit: commitOf(root),
-          date: getToday(),
-          ...(part ? { part: part.name, parts: part.all() } : {}),
-          // The check has let the build begin, so that every file in its place is an entry.
-          content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
-          files: hashesOf(fileURLToPath(dir)),
-        };
-        writeFileSync(new URL(RELEASE_FILE, dir), `${JSON.stringify(written, null, 1)}\n`);
-      },
-    },
+/** Writes into `site` what was built of the project in `root`, whole or as one `part`. */
+export function writeRelease(root: string, site: string, today: string, part: BuildPart | null): void {
+  const content = listFiles(path.join(root, 'content'));
+  const written: Release = {
+    commit: commitOf(root),
+    date: today,
+    ...(part ? { part: part.name, parts: part.all() } : {}),
+    // The check has let the build begin, so that every file in its place is an entry.
+    content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
+    files: hashesOf(site),
   };
+  writeFileSync(path.join(site, RELEASE_FILE), `${JSON.stringify(written, null, 1)}\n`);
 }

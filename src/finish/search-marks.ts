@@ -1,7 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** Elements that do nothing but tell the index how a page is filed. */
 const FILING = /<i hidden data-pagefind-filter="[^"]*"><\/i>/g;
@@ -14,18 +12,10 @@ export function withoutSearchMarks(html: string): string {
   return html.replaceAll(FILING, '').replaceAll(TAG, (tag) => tag.replaceAll(MARK_OR_VALUE, (piece) => (/^\s/.test(piece) ? '' : piece)));
 }
 
-/** Takes the marks of the search index out of the pages once it is made: no reader's browser needs them. */
-export function searchMarks(): AstroIntegration {
-  return {
-    name: 'search-marks',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: root })) {
-          const file = join(root, name);
-          writeFileSync(file, withoutSearchMarks(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
+/** Takes the marks of the search index out of the pages of `site` once it is made: no reader's browser needs them. */
+export function removeSearchMarks(site: string): void {
+  for (const name of globSync('**/*.html', { cwd: site })) {
+    const file = join(site, name);
+    writeFileSync(file, withoutSearchMarks(readFileSync(file, 'utf8')));
+  }
 }

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import type { ListedFile, OfflineList } from '../lib/offline/list.ts';
 import { savedAddress } from '../lib/offline/names.ts';
-import type { BuildPart } from './build-part.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
 /** Enough to tell one content of an address from the next; all 64 would be most of a list. */
@@ -86,7 +83,10 @@ class Site {
   }
 }
 
-/** Completes every list below `luring/` of the site built in `root` with the files that its pages need, and names the lists. */
+/**
+ * Completes every list below `luring/` of the site built in `root` with the files that its pages need, their sizes and hashes, and names
+ * the lists. It follows whatever changes a page. A part has not all of these files: the lists of a site in parts are completed when it is merged.
+ */
 export function completeLists(root: string): string[] {
   const site = new Site(root);
   const lists = site.find('luring/**/*.json');
@@ -95,19 +95,4 @@ export function completeLists(root: string): string[] {
     writeFileSync(path.join(root, file), JSON.stringify({ ...list, files: site.filesFor(file, list.pages) }));
   }
   return lists;
-}
-
-/**
- * Writes what a reader keeps for each place, with sizes and hashes. It follows whatever changes a page. A part has not all of these
- * files: the lists of a site in parts are completed when it is merged.
- */
-export function offlineLists(part: BuildPart | null): AstroIntegration {
-  return {
-    name: 'offline-lists',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        if (!part) completeLists(fileURLToPath(dir));
-      },
-    },
-  };
 }

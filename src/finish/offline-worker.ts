@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { WORKER } from '../lib/offline/names.ts';
 import { KEEPS_PAGES } from '../site.ts';
@@ -24,14 +24,7 @@ export async function bundleWorker(keeps: boolean): Promise<string> {
   return file.code;
 }
 
-/** Writes the worker to its fixed address: browsers look there for its next version, so its name never changes. */
-export function offlineWorker(): AstroIntegration {
-  return {
-    name: 'offline-worker',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        writeFileSync(new URL(`.${WORKER}`, dir), await bundleWorker(KEEPS_PAGES));
-      },
-    },
-  };
+/** Writes the worker into `site`, to its fixed address: browsers look there for its next version, so its name never changes. */
+export async function writeWorker(site: string): Promise<void> {
+  writeFileSync(path.join(site, WORKER), await bundleWorker(KEEPS_PAGES));
 }
