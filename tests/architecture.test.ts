@@ -64,7 +64,7 @@ const ROOMS: Room[] = [
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   {
     folder: 'src/check',
-    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
+    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
   // Steps of the build; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
   {
