@@ -5,7 +5,7 @@ import { answer, type Answer, type Filters } from './search-run.ts';
 
 const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
 const LONGEST_SHOWN = 80;
-const KEPT_ONLY = ' Tanpa jaringan, yang dicari hanya halaman yang tersimpan di ponsel ini.';
+const KEPT_ONLY = ' Jaringan tidak ada atau lambat, jadi yang dicari hanya halaman yang tersimpan di ponsel ini.';
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 

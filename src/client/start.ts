@@ -1,4 +1,7 @@
-/** What every page offers; the dev server has nothing that could be kept. Loads the suggestions and their list, side by side, when a search field is first touched; nothing before. */
+/**
+ * What every page offers; the dev server has nothing that could be kept. Loads the suggestions and their list, side by side, when a search
+ * field is first touched; nothing before.
+ */
 import { offerDisplay } from './display.ts';
 import { startKeptPage } from './offline/kept-page.ts';
 import { offerKeeping } from './offline/offer.ts';

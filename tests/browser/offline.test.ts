@@ -63,6 +63,13 @@ test('a page that is not kept is answered without network by what is kept, and 1
   expect(await page.locator('main').innerText()).toContain('telepon 110');
   await page.getByRole('link', { name: 'Kabupaten Paser' }).click();
   expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);
+  // Back in the network, the notice leads to the page of the site.
+  await page.goto('/berita/?x=1');
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Muat ulang' }).click();
+  await page.getByRole('heading', { name: 'Berita', level: 1 }).waitFor();
+  expect(new URL(page.url()).search).toBe('?x=1');
+  expect(await page.locator(BANNER).count()).toBe(0);
 });
 
 test('the search finds without network what is kept, leads nowhere else, and says so', async () => {
@@ -148,6 +155,17 @@ test('it is kept and removed by keyboard, and the focus is never lost', async ()
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Simpan untuk luring' }).waitFor();
   expect(await focused()).toBe('Simpan untuk luring');
+});
+
+test('what was removed can be kept again, without another page in between', async () => {
+  const { page } = await openKept();
+  await page.getByRole('button', { name: 'Hapus simpanan' }).click();
+  await page.getByRole('button', { name: 'Simpan untuk luring' }).waitFor();
+  expect(await traces(page)).toEqual([]);
+  await keep(page);
+  await page.context().setOffline(true);
+  await page.goto(PASER);
+  expect(await page.locator(BANNER).innerText()).toContain('Anda membaca simpanan');
 });
 
 test('every state of it has no barrier and fits a phone, in the light and in the dark', async () => {

@@ -1,12 +1,13 @@
 /** Asks for what is to be kept, and takes only what the list promised. */
 import type { ListedFile } from '../../lib/offline/list.ts';
+import { FILLING } from '../../lib/offline/names.ts';
 
 /** The site does not have what its list names: it is being replaced by another build, or something between changes its files. */
 export class OtherBuildError extends Error {}
 
-/** Straight from the network: the service worker lets this mode pass. */
+/** Straight from the network: neither a cache nor the service worker answers. */
 export async function ask(address: string): Promise<Response> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await fetch(address, { cache: 'no-cache', headers: { [FILLING]: '1' } });
   if (!response.ok || response.redirected) throw new OtherBuildError(`${address}: ${response.status}`);
   return response;
 }

@@ -26,8 +26,10 @@ async function read(): Promise<Kept | null> {
   };
 }
 
+let reading: Promise<Kept | null> | undefined;
+
 /** What is kept, where this page comes from the store or there is no network; else `null`, and everything is searched. */
 export async function keptOnly(): Promise<Kept | null> {
   if (document.getElementById(BANNER_ID) === null && navigator.onLine) return null;
-  return read().catch(() => null);
+  return (reading ??= read().catch(() => null));
 }

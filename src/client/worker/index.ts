@@ -6,7 +6,7 @@
 import { clientsClaim } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { HASHED_FOLDERS } from '../../lib/headers.ts';
-import { isOldStore, isSavedEntry } from '../../lib/offline/names.ts';
+import { FILLING, isOldStore, isSavedEntry } from '../../lib/offline/names.ts';
 import { deleteStores } from '../offline/read-store.ts';
 import { answerPage, networkFirst, storeFirst } from './answers.ts';
 import { startAtOnce, worker } from './events.ts';
@@ -22,8 +22,7 @@ registerRoute(new NavigationRoute(answerPage));
 /** True where the content under an address never changes. */
 const isFixed = (url: URL): boolean =>
   HASHED_FOLDERS.some((folder) => url.pathname.startsWith(folder)) || url.pathname.endsWith('.pf_meta') || isSavedEntry(url);
-/** What is being kept is asked for in this mode, and must come from the network. */
-const isFilling = (request: Request): boolean => request.cache === 'no-cache';
+const isFilling = (request: Request): boolean => request.headers.has(FILLING);
 
 registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && isFixed(url), storeFirst);
 registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && !isFixed(url), networkFirst);

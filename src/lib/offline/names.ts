@@ -16,6 +16,9 @@ export const RECORD = '/luring/catatan.json';
 /** Name of the lock that keeps two tabs from filling a store at once. */
 export const LOCK = 'luring';
 
+/** Header of every request for what is to be kept, by which the worker leaves it to the network. */
+export const FILLING = 'luring-isi';
+
 /** Where a page says that it comes from the store. */
 export const BANNER_ID = 'luring';
 
