@@ -15,6 +15,7 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { resolveToday } from './src/lib/dates.ts';
+import { COMMON_PART } from './src/lib/parts.ts';
 
 const today = () => resolveToday(process.env.BUILD_DATE, new Date());
 const address = process.env.SITE_URL || 'http://localhost:4321';
@@ -28,7 +29,8 @@ export default defineConfig({
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    contentCheck(today),
+    // The common part checks all content, and no site is merged without it.
+    ...(part && part.name !== COMMON_PART ? [] : [contentCheck(today)]),
     addedRoutes(),
     onlyPart(part),
     editing(),

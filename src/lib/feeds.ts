@@ -9,14 +9,17 @@ interface FeedSource {
   date: string;
 }
 
+/** Items of a feed, the newest ones: a reader that asks for it every hour must not load all news of all years. */
+export const MOST_ITEMS = 500;
+
 /** Noon in WITA, so that no time zone moves the item to another day. */
 function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00+08:00`);
 }
 
-/** Items for RSS; `date` is the day of the event. */
+/** Items for RSS from news, newest first; `date` is the day of the event. */
 export function rssItems(news: readonly FeedSource[]) {
-  return news.map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: noonOf(date) }));
+  return news.slice(0, MOST_ITEMS).map(({ id, title, summary, date }) => ({ title, description: summary, link: paths.newsItem(id), pubDate: noonOf(date) }));
 }
 
 /**
@@ -27,7 +30,7 @@ export function correctionItems(corrections: readonly ListedCorrection[], addres
   return corrections.map(({ title, note, href, date }) => ({ title: `Koreksi: ${title}`, description: note, link: address(href), pubDate: noonOf(date) }));
 }
 
-/** A JSON Feed 1.1 document. `address` turns a path into a full address. */
+/** A JSON Feed 1.1 document of news, newest first. `address` turns a path into a full address. */
 export function jsonFeed(title: string, description: string, news: readonly FeedSource[], address: (path: string) => string) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -36,7 +39,7 @@ export function jsonFeed(title: string, description: string, news: readonly Feed
     language: 'id',
     home_page_url: address(paths.newsList()),
     feed_url: address(paths.newsJsonFeed()),
-    items: news.map(({ id, title: name, summary, date }) => ({
+    items: news.slice(0, MOST_ITEMS).map(({ id, title: name, summary, date }) => ({
       id: address(paths.newsItem(id)),
       url: address(paths.newsItem(id)),
       title: name,
