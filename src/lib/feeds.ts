@@ -10,7 +10,7 @@ interface FeedSource {
 }
 
 /** A reader of feeds has seen what is older; a feed of all news would grow with the site. */
-const MOST_IN_FEED = 200;
+export const MOST_IN_FEED = 200;
 
 /** Noon in WITA, so that no time zone moves the item to another day. */
 function noonOf(date: string): Date {
