@@ -48,6 +48,13 @@ describe('bytes that are no plain text', () => {
   });
 });
 
+test('a body of nothing but quotes has its sentence, and does not end the check', async () => {
+  const body = `"'`.repeat(30_000);
+  expect(
+    await checkWith(fileOf('appeals/kutip.md', readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul kutip').replace('Isi imbauan', body))),
+  ).toEqual([expect.stringMatching(/^content\/appeals\/kutip\.md:\d+ isi berkas ini tidak bisa dibaca; tulis lebih sederhana$/)]);
+});
+
 describe('pictures', () => {
   test('over 300 KB are named by the article that shows them', async () => {
     expect(await checkWith(fileOf('news/contoh.svg', Buffer.alloc(412_000)))).toEqual([

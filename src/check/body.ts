@@ -41,6 +41,10 @@ export function headingText(node: MdastNode): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(headingText).join('');
 }
 
+/** The parser sets quotes as a printer would, and ends the whole process where a body has some ten thousands of them. */
+const MOST_QUOTES = 10_000;
+const UNREADABLE = 'isi berkas ini tidak bisa dibaca; tulis lebih sederhana';
+
 /** MDX errors start with `line:column: `. */
 function mdxProblem(error: unknown, bodyLine: number): LineProblem {
   const text = error instanceof Error ? error.message : '';
@@ -61,14 +65,14 @@ export function parseBody(markdown: string, bodyLine: number, isMdx: boolean): B
     if (BLOCKS.has(node.type)) body.blocks.push({ text: textOf(node), line });
     childrenOf(node).forEach(visit);
   };
+  if ((markdown.match(/["']/g) ?? []).length > MOST_QUOTES) {
+    body.problems.push({ line: bodyLine, message: UNREADABLE });
+    return body;
+  }
   try {
     childrenOf(isMdx ? mdxToMdast(markdown, { features: FEATURES }) : markdownToMdast(markdown, { features: FEATURES })).forEach(visit);
   } catch (error) {
-    body.problems.push(
-      isMdx && !(error instanceof RangeError)
-        ? mdxProblem(error, bodyLine)
-        : { line: bodyLine, message: 'isi berkas ini tidak bisa dibaca; tulis lebih sederhana' },
-    );
+    body.problems.push(isMdx && !(error instanceof RangeError) ? mdxProblem(error, bodyLine) : { line: bodyLine, message: UNREADABLE });
   }
   return body;
 }

@@ -10,6 +10,7 @@ import { addTestArticles, CORRECTED, DELETED, DRAFT, HIDDEN_WORD, MOVED, ALSO_MO
 import { copyProject, PROJECT_ADDRESS, PROJECT_TODAY, type Project } from '../support/project.ts';
 import { htmlFaults } from '../support/validity.ts';
 
+const MAIL = 'redaksi@situs.example';
 const FORM = 'https://git.example/situs/issues/new?template=laporkan-kesalahan.yml';
 const BUILD_MS = 120_000;
 
@@ -19,6 +20,7 @@ beforeAll(() => {
   project = copyProject();
   addTestArticles(project.content);
   project.edit('src/site.ts', 'reportUrl: undefined', `reportUrl: '${FORM}'`);
+  project.edit('src/site.ts', 'email: undefined', `email: '${MAIL}'`);
   dist = path.join(project.root, 'dist');
   // The environment of whoever builds must not let a hidden article out.
   const { status, stdout, stderr } = project.build({ NODE_ENV: 'development' });
@@ -152,7 +154,7 @@ describe('a correction', () => {
   });
 });
 
-describe('where the publisher has a form for reports', () => {
+describe('where the publisher has a form and a mailbox for reports', () => {
   test('the heaviest page of a place still arrives in its first round trip', () => {
     expect(brotliSize(page('/wilayah/kalimantan-timur/kutai-kartanegara/').html)).toBeLessThanOrEqual(14_336);
   });
@@ -165,6 +167,7 @@ describe('where the publisher has a form for reports', () => {
   test('security.txt names it, is valid for less than a year, and the page about the site leads to it', () => {
     const lines = read('.well-known/security.txt').trim().split('\n');
     expect(lines).toContain(`Contact: ${FORM}`);
+    expect(lines).toContain(`Contact: mailto:${MAIL}`);
     expect(lines).toContain(`Canonical: ${PROJECT_ADDRESS}/.well-known/security.txt`);
     const expires = Date.parse(lines.find((line) => line.startsWith('Expires: '))?.slice(9) ?? '');
     const days = (expires - Date.parse(PROJECT_TODAY)) / 86_400_000;
@@ -172,6 +175,7 @@ describe('where the publisher has a form for reports', () => {
     expect(days).toBeLessThan(366);
     const about = page('/tentang/');
     expect(named(about, 'a').map((link) => attributeOf(link, 'href'))).toContain('/.well-known/security.txt');
-    expect(words(about.document)).not.toContain('security.txt belum ada');
+    expect(named(about, 'a').filter((link) => [FORM, `mailto:${MAIL}`].includes(attributeOf(link, 'href') ?? ''))).toHaveLength(4);
+    expect(words(about.document)).not.toContain('belum dibuka');
   });
 });
