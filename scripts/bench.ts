@@ -16,8 +16,8 @@ import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
 
-/** Each prints what it measured; those that end with a list of sentences name the targets that were missed. */
-type Bench = (args: readonly string[]) => unknown;
+/** Each prints what it measured beside its targets, and names those that were missed, one sentence each. */
+type Bench = (args: readonly string[]) => string[] | Promise<string[]>;
 
 const BENCHES: Record<string, Bench> = {
   size: benchSize,
@@ -40,9 +40,6 @@ const bench = BENCHES[name];
 if (!bench && name !== 'all') throw new Error(`No bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}, all.`);
 
 const missed: string[] = [];
-for (const run of bench ? [bench] : Object.values(BENCHES)) {
-  const sentences = await run(args);
-  if (Array.isArray(sentences)) missed.push(...sentences.map(String));
-}
+for (const run of bench ? [bench] : Object.values(BENCHES)) missed.push(...(await run(args)));
 for (const sentence of missed) console.error(`Missed: ${sentence}.`);
 if (missed.length > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyContent } from '../../tests/support/content.ts';
 import { addNews } from './synthetic.ts';
+import { judge } from './targets.ts';
 
 const TARGETS = [
   { articles: 1_000, seconds: 3 },
@@ -10,7 +11,7 @@ const TARGETS = [
 
 /** Prints seconds beside the targets; those that were missed. */
 export function benchCheck(): string[] {
-  const rows = TARGETS.map(({ articles, seconds }) => {
+  const figures = TARGETS.map(({ articles, seconds }) => {
     const content = copyContent();
     addNews(content.directory, articles);
     const start = performance.now();
@@ -21,9 +22,7 @@ export function benchCheck(): string[] {
     const taken = (performance.now() - start) / 1000;
     content.dispose();
     if (status !== 0) throw new Error(`The check refused its ${articles} articles:\n${stdout.slice(0, 2_000)}`);
-    return { articles, seconds: taken.toFixed(2), target: seconds, met: taken <= seconds };
+    return { what: `${articles} articles`, value: taken, unit: 's', most: seconds };
   });
-  console.log('npm run check, from start to end:');
-  console.table(rows);
-  return rows.filter(({ met }) => !met).map(({ articles, seconds, target }) => `the check of ${articles} articles took ${seconds} s, not ${target} s`);
+  return judge('npm run check, from start to end', figures);
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { precompress } from '../precompress/run.ts';
+import { judge } from './targets.ts';
 
 const MOST_MS_PER_FILE = 15;
 const FILES = 10_000;
@@ -25,12 +26,10 @@ export async function benchPrecompress(): Promise<string[]> {
     const start = performance.now();
     const again = await run();
     const seconds = (performance.now() - start) / 1000;
-    console.log(`Precompression: ${perFile.toFixed(1)} ms a file and core (at most ${MOST_MS_PER_FILE})`);
-    console.log(`Unchanged: ${seconds.toFixed(1)} s for ${again.files} files (at most ${MOST_SECONDS_AGAIN})`);
-    return [
-      ...(perFile > MOST_MS_PER_FILE ? [`compressing a file took ${perFile.toFixed(1)} ms of a core`] : []),
-      ...(seconds > MOST_SECONDS_AGAIN ? [`${again.files} unchanged files took ${seconds.toFixed(1)} s`] : []),
-    ];
+    return judge('Precompression', [
+      { what: 'From nothing, a file', value: perFile, unit: 'ms of a core', most: MOST_MS_PER_FILE },
+      { what: `${again.files} files, none of them changed`, value: seconds, unit: 's', most: MOST_SECONDS_AGAIN },
+    ]);
   } finally {
     rmSync(root, { recursive: true });
   }

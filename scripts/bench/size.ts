@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { LIST_BUDGET, LISTS, PAGE_BUDGET } from '../../tests/support/budgets.ts';
+import { judge } from './targets.ts';
 
 function timed(command: string, args: string[]): number {
   const start = performance.now();
@@ -11,16 +12,17 @@ function timed(command: string, args: string[]): number {
   return (performance.now() - start) / 1000;
 }
 
-/** Builds the site and prints what was measured; pages over their budget. */
+/** Builds the site and prints the largest pages; the budgets that are broken. */
 export function benchSize(): string[] {
   const seconds = timed('npm', ['run', 'build']);
   const sizes = globSync('dist/**/*.html')
     .map((file) => ({ page: file.replace(/^dist/, '').replace(/index\.html$/, ''), bytes: brotliCompressSync(readFileSync(file)).length }))
     .sort((a, b) => b.bytes - a.bytes);
-  const regions = sizes.filter(({ page }) => /^\/wilayah\/[^/]+\/[^/]+\/$/.test(page));
-
-  console.log(`Build and search index: ${seconds.toFixed(1)} s for ${sizes.length} pages`);
-  console.log(`Region pages, brotli with styles: largest ${regions[0]?.bytes ?? 0} of ${PAGE_BUDGET} bytes`);
+  const [lists, pages] = [sizes.filter(({ page }) => LISTS.test(page)), sizes.filter(({ page }) => !LISTS.test(page))];
   console.table(sizes.slice(0, 20));
-  return sizes.filter(({ page, bytes }) => bytes > (LISTS.test(page) ? LIST_BUDGET : PAGE_BUDGET)).map(({ page, bytes }) => `${page} has ${bytes} bytes`);
+  return judge('Pages, brotli with their styles', [
+    { what: `Largest page, ${pages[0]?.page ?? ''}`, value: pages[0]?.bytes ?? NaN, unit: 'bytes', most: PAGE_BUDGET },
+    { what: `Largest list, ${lists[0]?.page ?? ''}`, value: lists[0]?.bytes ?? NaN, unit: 'bytes', most: LIST_BUDGET },
+    { what: `A build of ${sizes.length} pages`, value: seconds, unit: 's' },
+  ]);
 }

@@ -24,6 +24,7 @@ function targetOf({ most, least, unit }: Figure): string {
 
 /** Prints `figures` as a table; those that miss their targets, one sentence each. */
 export function judge(title: string, figures: readonly Figure[]): string[] {
+  if (figures.length === 0) return [];
   console.log(`\n${title}`);
   console.table(
     Object.fromEntries(

@@ -10,6 +10,7 @@ export interface IndexFile {
 }
 
 const MARK = 'pagefind_dcd';
+const HASH_DIGITS = 10;
 
 /** What `content` holds. Throws where it has no mark. */
 export function unpack(content: Uint8Array): unknown {
@@ -18,9 +19,12 @@ export function unpack(content: Uint8Array): unknown {
   return decode(raw.subarray(MARK.length));
 }
 
-/** `value` as a file, with the hash of what it holds, `id_1a2b3c4`, as Pagefind names files. */
+/**
+ * `value` as a file, with the hash of what it holds: `id_` and digits, as Pagefind names files. Of Pagefind's seven digits two in some
+ * thousands of chunks may be alike, and one would be written over the other.
+ */
 export function pack(value: unknown): { content: Uint8Array; hash: string } {
   const encoded = encode(value);
-  const hash = createHash('sha256').update(encoded).digest('hex').slice(0, 7);
+  const hash = createHash('sha256').update(encoded).digest('hex').slice(0, HASH_DIGITS);
   return { content: gzipSync(Buffer.concat([Buffer.from(MARK), encoded]), { level: 9 }), hash: `id_${hash}` };
 }
