@@ -54,6 +54,7 @@ function summary(asked: string, { items, more, meant }: Answer): (string | Node)
 /** Offers the provinces that no question has asked for yet. */
 function offerRest(parts: Parts, closed: readonly string[]): void {
   const line = document.createElement('p');
+  line.className = 'mt-4';
   const button = document.createElement('button');
   button.className = 'button';
   button.textContent = 'Cari juga di provinsi lain';
