@@ -4,7 +4,7 @@
  * search, no cards, no policy. It is installed when it is asked for, and not with the project.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyProject, type Project } from '../../tests/support/project.ts';
 import { machine } from './machine.ts';
