@@ -32,6 +32,15 @@ async function timed(work: () => Promise<unknown>): Promise<{ clock: number; cor
   return { clock: performance.now() - start, cores: (user + system) / 1000 };
 }
 
+/** Milliseconds of a core that one new card takes. */
+export async function msPerNewCard(): Promise<number> {
+  const root = mkdtempSync(path.join(tmpdir(), 'bench-new-cards-'));
+  const look = readLook('.');
+  const { cores } = await timed(() => makeCards({ cards: makeOnes(COLD_COUNT), look, cache: path.join(root, 'cache'), out: path.join(root, 'dist') }));
+  rmSync(root, { recursive: true });
+  return cores / COLD_COUNT;
+}
+
 /** Prints the times beside their targets; those that were missed. Works in a temporary folder; needs no built site. */
 export async function benchCards(): Promise<string[]> {
   const look = readLook('.');
