@@ -70,7 +70,7 @@ const ROOMS: Room[] = [
   // Steps after it; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
   {
     folder: 'src/finish',
-    values: [/^node:/, SITE, /^(pagefind|cborg|vite)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'finish')],
+    values: [/^node:/, SITE, /^(cborg|vite)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'finish')],
   },
   {
     folder: 'scripts',

@@ -30,8 +30,8 @@ export function finishSteps(root: string): FinishStep[] {
   return [
     {
       name: 'search-index',
-      run: async () => {
-        const pages = await indexPages(site, part);
+      run: () => {
+        const pages = indexPages(site, part);
         removeSearchMarks(site);
         return `${withDots(pages)} halaman masuk indeks pencarian.`;
       },
