@@ -5,7 +5,7 @@ import { closedParts, openParts, searchInParts } from './search-parts.ts';
 const added: string[] = [];
 let failing: string | undefined;
 vi.mock('./pagefind.ts', () => ({
-  RANKING: {},
+  indexOptions: () => Promise.resolve({}),
   loadPagefind: () => ({
     mergeIndex: (folder: string) => {
       added.push(folder.replace(/^\/pagefind\/|\/$/g, ''));
