@@ -30,6 +30,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   guide: 'main .bg-wash',
   stages: 'main .bg-wash',
   search: 'main input[type="search"]',
+  kept: 'main .bg-wash',
   data: 'main .bg-wash',
   about: 'main h1 + p',
   corrections: 'main h1 + p',

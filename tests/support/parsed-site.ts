@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import Parser from 'rss-parser';
 import { parseBody } from '../../src/check/body.ts';
+import type { OfflineList } from '../../src/lib/offline/list.ts';
 import { pngSize } from './png.ts';
 
 /** Named by what they hold, or lists of hashes: they differ in any two builds. */
@@ -56,9 +57,19 @@ async function readFeed(xml: string): Promise<unknown> {
   return { ...head, items: items.map((item) => ({ ...item, content: undefined })) };
 }
 
+/** What is kept for a place, without sizes and hashes, which follow from the words. */
+function readList(json: string): unknown {
+  const list = JSON.parse(json) as OfflineList;
+  return { ...list, files: list.files.map(([address]) => address).filter((address) => !NAMED_BY_CONTENT.test(address.slice(1))) };
+}
+
 const READERS: Record<string, (bytes: Buffer, name: string) => unknown> = {
   html: (bytes) => treeOf(parse(bytes.toString())),
-  json: (bytes, name) => (name === WORD_LIST ? typeof JSON.parse(bytes.toString()) : withMarkdownRead(JSON.parse(bytes.toString()))),
+  json: (bytes, name) => {
+    if (name.startsWith('luring/')) return readList(bytes.toString());
+    return name === WORD_LIST ? typeof JSON.parse(bytes.toString()) : withMarkdownRead(JSON.parse(bytes.toString()));
+  },
+  js: (bytes) => bytes.toString(),
   csv: (bytes) => withMarkdownRead(parseCsv(bytes, { bom: true })),
   ics: (bytes) => ICAL.parse(bytes.toString()),
   vcf: (bytes) => ICAL.parse(bytes.toString()),
