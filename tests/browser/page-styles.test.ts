@@ -34,7 +34,10 @@ async function looks(address: string, width: number, media: 'screen' | 'print'):
       [null, '::before', '::after'].map((part) => {
         const style = getComputedStyle(element, part);
         const properties = [...style].filter(
-          (name) => !/^--|size|height|width|grid-template-rows|origin|inset|top|bottom|left|right$/.test(name) || name.startsWith('padding') || name.startsWith('margin'),
+          (name) =>
+            !/^--|size|height|width|grid-template-rows|origin|inset|top|bottom|left|right$/.test(name) ||
+            name.startsWith('padding') ||
+            name.startsWith('margin'),
         );
         return `${element.tagName}.${element.className}${part ?? ''} ${properties.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
       }),
