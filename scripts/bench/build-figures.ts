@@ -14,6 +14,8 @@ export interface BuildRow {
   first: BuildRun;
   /** After the title of one article changed. */
   again: BuildRun;
+  /** Precompression once more, of a site that is compressed. */
+  unchanged: Measured;
   /** Files and bytes of the built site without cards and precompressed twins, which have budgets of their own. */
   files: number;
   bytes: number;
@@ -30,7 +32,7 @@ const MOST_FILES_PER_ARTICLE = 2.5;
 /** A build after one changed article may take this share of one from nothing. */
 const MOST_AGAIN = 0.5;
 
-function figuresOfTarget({ first, again, files, articles, texts }: BuildRow, msPerCard: number): Figure[] {
+function figuresOfTarget({ first, again, unchanged, files, articles, texts }: BuildRow, msPerCard: number): Figure[] {
   const stages = stagesIn(again.build.output);
   const withCards = first.build.cpuSeconds + (articles * msPerCard) / 1000;
   return [
@@ -43,7 +45,7 @@ function figuresOfTarget({ first, again, files, articles, texts }: BuildRow, msP
     { what: 'Memory at its peak', value: Math.max(first.build.peakMegabytes, again.build.peakMegabytes), unit: 'MB', most: TARGET.megabytes },
     { what: 'Files in dist/ per article', value: files / articles, unit: 'files', most: MOST_FILES_PER_ARTICLE },
     { what: 'Compressing from nothing, per file', value: (first.compress.cpuSeconds * 1000) / texts, unit: 'ms of a core', most: TARGET.msPerText },
-    { what: 'Compressing again', value: again.compress.seconds, unit: 's', most: TARGET.secondsAgain },
+    { what: 'Compressing where nothing changed', value: unchanged.seconds, unit: 's', most: TARGET.secondsAgain },
     { what: 'Cards again', value: stages['cards'] ?? NaN, unit: 's', most: TARGET.secondsAgain },
     {
       what: 'A build after one change, of one from nothing with its cards',
