@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- lighthouse`: Lighthouse as a phone on a slow link, on one page of each kind of the built site. Lighthouse brings
+ * `npm run bench -- lighthouse [addresses]`: Lighthouse as a phone on a slow link, on one page of each kind of the built site. Lighthouse brings
  * some hundred packages, so it is installed when it is asked for, and not with the project.
  */
 import { spawnSync } from 'node:child_process';
@@ -80,12 +80,12 @@ function worstOf(rows: readonly Row[]): Figure[] {
 }
 
 /** Prints the points of each page; the targets that were missed. Other work on the machine only ever adds time, so the best of a few runs counts. */
-export async function benchLighthouse(): Promise<string[]> {
+export async function benchLighthouse(addresses: readonly string[]): Promise<string[]> {
   const lighthouse = await loadLighthouse();
   const port = await freePort();
   const [browser, site] = [await launchBrowser({ args: [`--remote-debugging-port=${port}`] }), await serveCompressed()];
   const rows: Row[] = [];
-  for (const address of KINDS) {
+  for (const address of addresses.length > 0 ? addresses : KINDS) {
     const runs: Row[] = [];
     while (runs.length < MOST_RUNS && !runs.some((row) => missedBy(row) === 0)) {
       const result = await lighthouse(`${site.origin}${address}`, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
