@@ -24,7 +24,6 @@ export function finishSteps(root: string): FinishStep[] {
   const site = path.join(root, 'dist');
   const file = path.join(site, FINISH_FILE);
   const { today, cards } = JSON.parse(readFileSync(file, 'utf8')) as FinishOrder;
-  rmSync(file);
   const part = chosenPart(process.env['BUILD_PART'], path.join(root, 'content'));
   const own = cards.filter((card) => !part || part.has(card.path));
   return [
@@ -55,7 +54,8 @@ export function finishSteps(root: string): FinishStep[] {
     {
       name: 'release',
       run: () => {
-        // Comes last, so that no file is written after it was counted.
+        // What stopped on the way is finished by running these steps again: their order goes last, before all files are counted.
+        rmSync(file);
         writeRelease(root, site, today, part);
         return 'version.json mendaftar semua berkas.';
       },
