@@ -4,13 +4,12 @@
  */
 import { globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ASTRO, copyProject, type Project } from '../../tests/support/project.ts';
+import { copyProject, type Project } from '../../tests/support/project.ts';
 import { buildFigures, buildTable, type BuildRow, type BuildRun } from './build-figures.ts';
 import { msPerNewCard } from './cards.ts';
 import { machine } from './machine.ts';
-import { together } from './measured-build.ts';
+import { measuredBuild } from './measured-build.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
-import { layStandIns } from './stand-ins.ts';
 import { addNews } from './synthetic.ts';
 import { judge } from './targets.ts';
 
@@ -18,7 +17,7 @@ const SIZES = [1_000, 2_000, 5_000, 10_000, 50_000];
 /** The heap that Node may fill before it must tidy up. */
 const heapFor = (articles: number): number => (articles > 10_000 ? 3_000 : 800);
 const CONFIG = 'astro.measured.mjs';
-const COMPRESS = path.resolve('scripts/precompress.ts');
+const compress = ({ settings }: Project): Promise<Measured> => measuredRun(process.execPath, [path.resolve('scripts/precompress.ts')], settings());
 const TWIN = /\.(br|gz)$/;
 const NOTES = `Every site is built from nothing, and again after the title of one article changed. All is counted but the drawing of cards, which
 \`npm run bench -- cards\` measures: at the first build the cache holds a stand-in for each. Memory is that of all processes of a build together at its
@@ -37,12 +36,9 @@ export default { ...config, integrations: withClocks(config.integrations) };
   );
 }
 
-async function measuredBuild({ root, settings }: Project, articles: number, prepare: (root: string) => void): Promise<BuildRun> {
-  const node = (...args: string[]): Promise<Measured> => measuredRun(process.execPath, args, settings());
-  const pages = await node(`--max-old-space-size=${heapFor(articles)}`, ASTRO, 'build', '--config', CONFIG);
-  prepare(root);
-  const finish = await node(path.resolve('scripts/bench/finish.ts'));
-  return { build: together(pages, finish), compress: await node(COMPRESS) };
+async function measuredRuns(project: Project, articles: number, drawsCards: boolean): Promise<BuildRun> {
+  const how = { astro: ['--config', CONFIG], finish: path.resolve('scripts/bench/finish.ts'), drawsCards };
+  return { build: await measuredBuild(project, heapFor(articles), how), compress: await compress(project) };
 }
 
 function countFiles(root: string): Pick<BuildRow, 'files' | 'bytes' | 'texts'> {
@@ -60,11 +56,11 @@ async function measure(articles: number): Promise<BuildRow> {
   try {
     addNews(project.content.directory, articles);
     addClocks(project);
-    const first = await measuredBuild(project, articles, layStandIns);
+    const first = await measuredRuns(project, articles, false);
     const [name = ''] = readdirSync(path.join(project.content.directory, 'news'));
     project.content.write(`news/${name}`, project.content.read(`news/${name}`).replace(/^title: .*$/m, 'title: Judul yang diubah'));
-    const again = await measuredBuild(project, articles, () => undefined);
-    const unchanged = await measuredRun(process.execPath, [COMPRESS], project.settings());
+    const again = await measuredRuns(project, articles, true);
+    const unchanged = await compress(project);
     return { articles, first, again, unchanged, ...countFiles(project.root) };
   } finally {
     project.dispose();

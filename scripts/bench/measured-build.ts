@@ -3,7 +3,7 @@ import { ASTRO, FINISH, type Project } from '../../tests/support/project.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
 import { layStandIns } from './stand-ins.ts';
 
-export function together(a: Measured, b: Measured): Measured {
+function together(a: Measured, b: Measured): Measured {
   return {
     seconds: a.seconds + b.seconds,
     cpuSeconds: a.cpuSeconds + b.cpuSeconds,
@@ -12,10 +12,21 @@ export function together(a: Measured, b: Measured): Measured {
   };
 }
 
-/** Both halves of `npm run build` of `project`, measured as one, but for the drawing of cards, which has a bench of its own. */
-export async function measuredBuild({ root, settings }: Project, heapMegabytes: number, environment: Record<string, string> = {}): Promise<Measured> {
+interface How {
+  environment?: Record<string, string>;
+  /** Arguments of Astro's build. */
+  astro?: readonly string[];
+  /** Another script in the place of the second half. */
+  finish?: string;
+  /** True where cards are drawn; else a stand-in is laid for each that is not there, as drawing them has a bench of its own. */
+  drawsCards?: boolean;
+}
+
+/** Both halves of `npm run build` of `project`, measured as one. The first may fill a heap of `heapMegabytes` before it must tidy up. */
+export async function measuredBuild({ root, settings }: Project, heapMegabytes: number, how: How = {}): Promise<Measured> {
+  const { environment, astro = [], finish = path.join(root, FINISH), drawsCards = false } = how;
   const node = (...args: string[]): Promise<Measured> => measuredRun(process.execPath, args, settings(environment));
-  const pages = await node(`--max-old-space-size=${heapMegabytes}`, ASTRO, 'build');
-  layStandIns(root);
-  return together(pages, await node(path.join(root, FINISH)));
+  const pages = await node(`--max-old-space-size=${heapMegabytes}`, ASTRO, 'build', ...astro);
+  if (!drawsCards) layStandIns(root);
+  return together(pages, await node(finish));
 }

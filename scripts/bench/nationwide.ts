@@ -45,7 +45,9 @@ function heavyFiles(folder: string, files: readonly SizedFile[]): { file: string
 }
 
 async function measure(project: Project, part: string) {
-  const { seconds, cpuSeconds, peakMegabytes, output } = await measuredBuild(project, HEAP_MEGABYTES, part === 'whole' ? {} : { BUILD_PART: part });
+  const { seconds, cpuSeconds, peakMegabytes, output } = await measuredBuild(project, HEAP_MEGABYTES, {
+    environment: part === 'whole' ? {} : { BUILD_PART: part },
+  });
   const out = path.join(project.root, `dist-${part}`);
   renameSync(path.join(project.root, 'dist'), out);
   const files = filesOf(out);
