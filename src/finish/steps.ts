@@ -7,8 +7,8 @@ import { makeCards } from './cards/make.ts';
 import { completeLists } from './offline-lists.ts';
 import { writeWorker } from './offline-worker.ts';
 import { writeRelease } from './release.ts';
-import { indexPages } from './search-index.ts';
-import { removeSearchMarks } from './search-marks.ts';
+import { indexPages } from './search/write-index.ts';
+import { removeSearchMarks } from './search/marks.ts';
 
 /** What makes the built pages a whole site, in this order. */
 export interface FinishStep {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSearchMarks } from './search-marks.ts';
+import { withoutSearchMarks } from './marks.ts';
 
 test('what only the index reads is taken out, and nothing else', () => {
   const html =

@@ -1,4 +1,4 @@
-import type { IndexFile } from './pagefind-file.ts';
+import type { IndexFile } from './file.ts';
 
 /** Written once in the program of Pagefind 1.5, around the loading of a chunk of words or of a filter. */
 const SILENT = 'catch(e){console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`);}';

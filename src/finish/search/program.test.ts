@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failingAloud } from './pagefind-program.ts';
+import { failingAloud } from './program.ts';
 
 const program = (text: string) => [{ path: 'pagefind.js', content: Buffer.from(text) }];
 

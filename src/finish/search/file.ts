@@ -10,21 +10,26 @@ export interface IndexFile {
 }
 
 const MARK = 'pagefind_dcd';
+export const OTHER_FORM = 'The index of Pagefind has another form than that of version 1.5.';
 const HASH_DIGITS = 10;
 
 /** What `content` holds. Throws where it has no mark. */
 export function unpack(content: Uint8Array): unknown {
   const raw = gunzipSync(content);
-  if (raw.subarray(0, MARK.length).toString() !== MARK) throw new Error('A file of Pagefind has another form than that of version 1.5.');
+  if (raw.subarray(0, MARK.length).toString() !== MARK) throw new Error(OTHER_FORM);
   return decode(raw.subarray(MARK.length));
 }
 
 /**
- * `value` as a file, with the hash of what it holds: `id_` and digits, as Pagefind names files. Of Pagefind's seven digits two in some
- * thousands of chunks may be alike, and one would be written over the other.
+ * A name for what holds `bytes`: `id_` and digits, as Pagefind names files. Of Pagefind's seven digits two in some thousands of chunks
+ * may be alike, and one would be written over the other.
  */
+export function nameFor(bytes: Uint8Array): string {
+  return `id_${createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS)}`;
+}
+
+/** `value` as a file, with a name for it. */
 export function pack(value: unknown): { content: Uint8Array; hash: string } {
   const encoded = encode(value);
-  const hash = createHash('sha256').update(encoded).digest('hex').slice(0, HASH_DIGITS);
-  return { content: gzipSync(Buffer.concat([Buffer.from(MARK), encoded]), { level: 9 }), hash: `id_${hash}` };
+  return { content: gzipSync(Buffer.concat([Buffer.from(MARK), encoded]), { level: 9 }), hash: nameFor(encoded) };
 }
