@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ASTRO, FINISH, type Project } from '../../tests/support/project.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
+import { MEMORY } from '../build/memory.ts';
 import { layStandIns } from './stand-ins.ts';
 
 function together(a: Measured, b: Measured): Measured {
@@ -22,11 +23,11 @@ interface How {
   drawsCards?: boolean;
 }
 
-/** Both halves of `npm run build` of `project`, measured as one. The first may fill a heap of `heapMegabytes` before it must tidy up. */
-export async function measuredBuild({ root, settings }: Project, heapMegabytes: number, how: How = {}): Promise<Measured> {
+/** Both halves of `npm run build` of `project`, measured as one. */
+export async function measuredBuild({ root, settings }: Project, how: How = {}): Promise<Measured> {
   const { environment, astro = [], finish = path.join(root, FINISH), drawsCards = false } = how;
-  const node = (...args: string[]): Promise<Measured> => measuredRun(process.execPath, args, settings(environment));
-  const pages = await node(`--max-old-space-size=${heapMegabytes}`, ASTRO, 'build', ...astro);
+  const node = (...args: string[]): Promise<Measured> => measuredRun(process.execPath, args, settings({ ...MEMORY, ...environment }));
+  const pages = await node(ASTRO, 'build', ...astro);
   if (!drawsCards) layStandIns(root);
   return together(pages, await node(finish));
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWith, MOVED_PAGE, type Form } from '../support/hostile-content.ts';
 import { asHostile, type Twins } from '../support/hostile-texts.ts';
 import { differencesOf, parsedSite } from '../support/parsed-site.ts';
-import { ASTRO, copyProject, FINISH, type Project } from '../support/project.ts';
+import { BUILD, copyProject, type Project } from '../support/project.ts';
 import { useSite } from '../support/site.ts';
 
 const BUILDS_MS = 240_000;
@@ -22,7 +22,7 @@ let texts: Twins[] = [];
 async function build(form: Form): Promise<void> {
   texts = fillWith(projects[form].content, form);
   const options = { ...projects[form].settings(), maxBuffer: 100_000_000 };
-  for (const command of [[ASTRO, 'build'], [FINISH]]) await promisify(execFile)(process.execPath, command, options);
+  await promisify(execFile)(process.execPath, [BUILD], options);
 }
 
 beforeAll(async () => {

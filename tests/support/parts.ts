@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeParts } from '../../scripts/merge/run.ts';
 import { RELEASE_FILE, type Release } from '../../src/lib/release.ts';
-import { ASTRO, copyProject, FINISH } from './project.ts';
+import { BUILD, copyProject } from './project.ts';
 
 export const PARTS = ['umum', 'kalimantan-timur', 'kalimantan-utara'] as const;
 export type PartName = (typeof PARTS)[number];
@@ -36,13 +36,11 @@ export function mergedSite(): MergedSite {
   const build = async (part: PartName): Promise<void> => {
     const project = copyProject();
     const options = project.settings({ ...settingsOfDist(), BUILD_PART: part });
-    for (const command of [[ASTRO, 'build'], [FINISH]]) {
-      const child = spawn(process.execPath, command, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-      let complaints = '';
-      child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString('utf8')));
-      const code = await new Promise((resolve) => child.on('close', resolve));
-      if (code !== 0) throw new Error(`The part ${part} was not built:\n${complaints}`);
-    }
+    const child = spawn(process.execPath, [BUILD], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    let complaints = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString('utf8')));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    if (code !== 0) throw new Error(`The part ${part} was not built:\n${complaints}`);
     renameSync(path.join(project.root, 'dist'), folders[part]);
     project.dispose();
   };

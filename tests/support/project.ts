@@ -4,9 +4,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import path from 'node:path';
 import { copyContent, type ContentCopy } from './content.ts';
 
-/** What `npm run build` does after Astro. */
+/** What `npm run build` runs. */
+export const BUILD = 'scripts/build.ts';
+/** What it does after Astro. */
 export const FINISH = 'scripts/finish.ts';
-const COPIED = ['src', 'public', FINISH, 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const COPIED = ['src', 'public', BUILD, 'scripts/build', FINISH, 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const CARDS = '.cache/cards';
 /** A day after those of the content as it stands. */
 export const PROJECT_TODAY = '2026-12-01';
@@ -54,13 +56,7 @@ export function copyProject(): Project {
       if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
       writeFileSync(at(file), text.replace(from, to));
     },
-    build: (extra) => {
-      const run = (...args: string[]): SpawnSyncReturns<string> => spawnSync(process.execPath, args, { ...settings(extra), encoding: 'utf8' });
-      const pages = run(ASTRO, 'build');
-      if (pages.status !== 0) return pages;
-      const finish = run(FINISH);
-      return { ...finish, stdout: pages.stdout + finish.stdout, stderr: pages.stderr + finish.stderr };
-    },
+    build: (extra) => spawnSync(process.execPath, [BUILD], { ...settings(extra), encoding: 'utf8' }),
     dev: (port) => spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
     dispose: content.dispose,
   };
