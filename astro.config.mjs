@@ -14,6 +14,7 @@ import { withDoctype, withPolicy } from './src/integrations/page-policy.ts';
 import { ownStyles } from './src/integrations/page-styles.ts';
 import { renderSteps } from './src/integrations/render-steps.ts';
 import { shippedCode } from './src/integrations/shipped-code.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { onlyPart } from './src/integrations/only-part.ts';
 import { resolveToday } from './src/lib/dates.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     contentCheck(today),
     addedRoutes(),
     editing(),
+    storedContent(),
     shippedCode(),
     mdx(),
     sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),

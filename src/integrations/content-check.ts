@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/index.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { summaryLine } from '../check/report.ts';
+import type { CheckOrder } from '../check/thread.ts';
 
 const DEV_STOPPED = 'Pratinjau belum dibuka. Perbaiki baris di atas, lalu jalankan npm run dev lagi.';
-/** A save may touch a file several times. */
-const SETTLE_MS = 300;
+/** A save may touch a file several times, and the page that was saved comes before the check of all others. */
+const SETTLE_MS = 900;
 
 /**
  * Stops a build on content that is wrong, with the same sentences as `npm run check`. It ends the process itself: an error thrown
@@ -15,12 +17,14 @@ const SETTLE_MS = 300;
  * `getToday` is the site's clock.
  */
 export function contentCheck(getToday: () => string): AstroIntegration {
+  let root: URL;
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
+        root = config.root;
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(fileURLToPath(new URL('content', config.root)), { today: getToday() });
+        const problems = await checkContent(fileURLToPath(new URL('content', root)), { today: getToday() });
         const errors = problems.filter(isError);
         if (errors.length === 0) return;
         for (const problem of errors) console.error(formatProblem(problem));
@@ -29,10 +33,13 @@ export function contentCheck(getToday: () => string): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const directory = path.resolve('content');
+        const thread = new Worker(new URL('src/check/thread.ts', root));
         let timer: NodeJS.Timeout | undefined;
         let wasWrong = false;
-        const look = async (): Promise<void> => {
-          const errors = (await checkContent(directory, { today: getToday() })).filter(isError).map(formatProblem);
+        const look = (): void => {
+          thread.postMessage({ directory, today: getToday() } satisfies CheckOrder);
+        };
+        thread.on('message', (errors: string[]) => {
           if (errors.length === 0) {
             if (wasWrong) logger.info('content/ baik lagi. Kalau halaman belum berubah, tekan Ctrl+C lalu jalankan npm run dev lagi.');
           } else {
@@ -41,12 +48,14 @@ export function contentCheck(getToday: () => string): AstroIntegration {
             server.hot.send({ type: 'error', err: { message: errors.join('\n\n'), stack: '' } });
           }
           wasWrong = errors.length > 0;
-        };
+        });
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(directory)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void look(), SETTLE_MS);
+          timer = setTimeout(look, SETTLE_MS);
         });
+        // The server is closed where it starts anew, after a change of its settings.
+        server.httpServer?.once('close', () => void thread.terminate());
       },
     },
   };
