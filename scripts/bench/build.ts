@@ -21,8 +21,9 @@ const compress = ({ settings }: Project): Promise<Measured> => measuredRun(proce
 const TWIN = /\.(br|gz)$/;
 const NOTES = `Every site is built from nothing, and again after the title of one article changed. All is counted but the drawing of cards, which
 \`npm run bench -- cards\` measures: at the first build the cache holds a stand-in for each. Memory is that of all processes of a build together at its
-peak, with a heap of 800 MB for Node (NODE_OPTIONS=--max-old-space-size=800), 2,500 MB for more than 10,000 articles; files and bytes are those of dist/ without cards and compressed twins. Behind "MB in dist" stand the seconds of each step. The last of them,
-\`npm run precompress\`, is no part of a build.`;
+peak, where Node may fill a heap of 800 MB (NODE_OPTIONS=--max-old-space-size=800), or 2,500 MB for more than 10,000 articles. Files and bytes are
+those of dist/ without cards and compressed twins. Behind "MB in dist" stand the seconds of each step. The last of them, \`npm run precompress\`, is no
+part of a build.`;
 
 /** Lets the build of `project` tell how long its steps take. */
 function addClocks(project: Project): void {

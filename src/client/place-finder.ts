@@ -1,13 +1,20 @@
 /** The place finder in the browser. */
 import { createFinder, type Finder } from '../lib/finder/find.ts';
-import { unfold } from '../lib/finder/places.ts';
-import { loadRows } from './place-rows.ts';
+import { type ProvinceRow, unfold } from '../lib/finder/places.ts';
+
+const ADDRESS = '/tempat.json';
 
 let loading: Promise<Finder> | undefined;
 
+async function fetchRows(): Promise<ProvinceRow[]> {
+  const response = await fetch(ADDRESS);
+  if (!response.ok) throw new Error(`${ADDRESS}: ${response.status}`);
+  return response.json() as Promise<ProvinceRow[]>;
+}
+
 /** Rejects where the list of places cannot be had; the next call then tries again. */
 export function loadFinder(): Promise<Finder> {
-  loading ??= loadRows().then((rows) => createFinder(unfold(rows)));
+  loading ??= fetchRows().then((rows) => createFinder(unfold(rows)));
   loading.catch(() => {
     loading = undefined;
   });

@@ -7,13 +7,14 @@ import { offerDisplay } from './display.ts';
 import { startKeptPage } from './offline/kept-page.ts';
 import { offerKeeping } from './offline/offer.ts';
 import { openTarget } from './open-target.ts';
-import { loadRows } from './place-rows.ts';
+import { offerPrinting } from './print.ts';
 import { offerSharing } from './share.ts';
 import { KEEPS_PAGES } from '../site.ts';
 
 offerDisplay();
 offerSharing();
 offerCopying();
+offerPrinting();
 openTarget();
 if (KEEPS_PAGES && !import.meta.env.SHOWS_HIDDEN) {
   offerKeeping();
@@ -32,12 +33,20 @@ if (document.getElementById(TABLE)) {
   );
 }
 
+/** Asks for the list of places, which the suggestions, on their way as well, will fetch. */
+function preloadPlaces(): void {
+  const link = document.createElement('link');
+  // Its address is written out: a module shared with the suggestions would be one more request of every page.
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/tempat.json' });
+  document.head.append(link);
+}
+
 const ready = new WeakSet<HTMLInputElement>();
 
 document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.name !== 'q' || ready.has(target)) return;
   ready.add(target);
-  void loadRows().catch(() => undefined);
+  preloadPlaces();
   // Where the script cannot be had, the form still searches.
   import('./suggestions.ts').then(
     ({ suggestPlaces }) => {

@@ -172,7 +172,7 @@ describe('suggestions', () => {
     expect(asked).toEqual([]);
     await page.locator(field).pressSequentially('kuk');
     await page.locator('[role="option"]').first().waitFor();
-    expect(asked).toContain('/tempat.json');
+    expect(asked.filter((path) => path === '/tempat.json')).toHaveLength(1);
     expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(false);
     await page.context().close();
   });
