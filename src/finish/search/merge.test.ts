@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pack } from './file.ts';
 import { mergeIndexes } from './merge.ts';
@@ -30,7 +31,7 @@ function made(name: string, { version = '1.5.2', pages = ['id_1'], filters = [],
   const numbered = pages.map((page): [string, number] => [page, 3]);
   write('pagefind.id_m.pf_meta', pack([version, numbered, [['a', 'z', 'id_c']], [], orders, ['title']]).content);
   write('index/id_c.pf_index', pack([[['kata', [[0, [1], []]], []]]]).content);
-  for (const page of pages) write(`fragment/${page}.pf_fragment`, `${name} ${page}`);
+  for (const page of pages) write(`fragment/${page}.pf_fragment`, gzipSync(JSON.stringify({ url: `/${name}/${page}/` })));
   for (const [number, filter] of filters.entries()) write(`filter/id_${number}.pf_filter`, pack(filter).content);
   write('pagefind-entry.json', '{"languages":{"id":{"hash":"id_m","page_count":1}}}');
   return readIndex(folder);

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { nameFor, OTHER_FORM } from './file.ts';
 import type { FoundIndex } from './read.ts';
 import { mergedWord, wordsIn, type Numbers, type Word } from './words.ts';
@@ -19,15 +20,22 @@ export type MergedIndex = Pick<FoundIndex, 'pages' | 'fields' | 'filters'> & {
 const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number => (a < b ? -1 : 1);
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
-/** Moves the texts of the pages of `index` into `target`; their pages by the names that they have there, in the order of the index. */
-function moveTexts({ folder, pages }: FoundIndex, target: string): FoundIndex['pages'] {
+/** A page in the merged index: the name of its text, its number of words, and its address. */
+type Page = [name: string, words: number, address: string];
+
+const ADDRESS = /"url":"([^"]+)"/;
+
+/** Moves the texts of the pages of `index` into `target`; the pages by the names that their texts have there, in the order of the index. */
+function moveTexts({ folder, pages }: FoundIndex, target: string): Page[] {
   return pages.map(([name, words]) => {
     const file = join(folder, 'fragment', `${name}.pf_fragment`);
+    const content = readFileSync(file);
+    const [, address] = ADDRESS.exec(gunzipSync(content).toString('utf8')) ?? [];
+    if (address === undefined) throw new Error(OTHER_FORM);
     // Pagefind's short names are its own within one run only.
-    const isTaken = existsSync(join(target, `${name}.pf_fragment`));
-    const free = isTaken ? nameFor(readFileSync(file)) : name;
+    const free = existsSync(join(target, `${name}.pf_fragment`)) ? nameFor(content) : name;
     renameSync(file, join(target, `${free}.pf_fragment`));
-    return [free, words];
+    return [free, words, address];
   });
 }
 
@@ -77,12 +85,19 @@ export function mergeIndexes(indexes: readonly FoundIndex[], texts: string): Mer
   if (others.length > 0) throw new Error(OTHER_FORM);
   mkdirSync(texts, { recursive: true });
   const moved = indexes.map((index) => moveTexts(index, texts));
-  const pages = moved.flat().sort(byName);
+  // Neighbours in this order share words, which makes the lists of pages of a word small.
+  const pages = moved.flat().sort(([, , a], [, , b]) => (a < b ? -1 : 1));
   const numberOf = new Map(pages.map(([name], number) => [name, number]));
   const fields = unique(indexes.flatMap((index) => index.fields));
   const numbers = indexes.map((index, place): Numbers => ({
     page: (old) => numberOf.get(moved[place]?.[old]?.[0] ?? '') ?? NaN,
     field: (old) => -1 - fields.indexOf(index.fields[-1 - old] ?? ''),
   }));
-  return { version, pages, fields, filters: mergedFilters(indexes, numbers), words: mergedWords(indexes, numbers) };
+  return {
+    version,
+    pages: pages.map(([name, words]): [string, number] => [name, words]),
+    fields,
+    filters: mergedFilters(indexes, numbers),
+    words: mergedWords(indexes, numbers),
+  };
 }
