@@ -51,9 +51,15 @@ function advanced(words: Cursor['words'], numbers: Numbers): Cursor[] {
   return word ? [{ words, word, bytes: Buffer.from(word[0]), numbers }] : [];
 }
 
+/** An index that Pagefind wrote, with the numbers that its pages and fields have in the merged one. */
+interface Numbered {
+  found: FoundIndex;
+  numbers: Numbers;
+}
+
 /** The words of all `indexes`, which have them in the order of their bytes. */
-function* mergedWords(indexes: readonly FoundIndex[], numbers: readonly Numbers[]): Generator<Word> {
-  let cursors = indexes.flatMap(({ folder, head }, index) => advanced(wordsIn(folder, head), numbers[index] as Numbers));
+function* mergedWords(indexes: readonly Numbered[]): Generator<Word> {
+  let cursors = indexes.flatMap(({ found, numbers }) => advanced(wordsIn(found.folder, found.head), numbers));
   while (cursors.length > 0) {
     const least = cursors.reduce((a, b) => (Buffer.compare(a.bytes, b.bytes) <= 0 ? a : b));
     const same = cursors.filter(({ bytes }) => bytes.equals(least.bytes));
@@ -62,21 +68,18 @@ function* mergedWords(indexes: readonly FoundIndex[], numbers: readonly Numbers[
   }
 }
 
-function mergedFilters(indexes: readonly FoundIndex[], numbers: readonly Numbers[]): FoundIndex['filters'] {
+function mergedFilters(indexes: readonly Numbered[]): FoundIndex['filters'] {
   const filters = new Map<string, Map<string, number[]>>();
-  for (const [index, found] of indexes.entries()) {
+  for (const { found, numbers } of indexes) {
     for (const [name, values] of found.filters) {
       const merged = filters.get(name) ?? new Map<string, number[]>();
       filters.set(name, merged);
-      for (const [value, pages] of values) merged.set(value, [...(merged.get(value) ?? []), ...pages.map((page) => (numbers[index] as Numbers).page(page))]);
+      for (const [value, pages] of values) merged.set(value, [...(merged.get(value) ?? []), ...pages.map(numbers.page)]);
     }
   }
-  return [...filters]
-    .map(([name, values]): FoundIndex['filters'][number] => [
-      name,
-      [...values].map(([value, pages]): [string, number[]] => [value, pages.sort((a, b) => a - b)]).sort(byName),
-    ])
-    .sort(byName);
+  const inOrder = (values: ReadonlyMap<string, number[]>): [string, number[]][] =>
+    [...values].map(([value, pages]): [string, number[]] => [value, pages.toSorted((a, b) => a - b)]).sort(byName);
+  return [...filters].map(([name, values]): FoundIndex['filters'][number] => [name, inOrder(values)]).sort(byName);
 }
 
 /** One index of `indexes`; the texts of their pages are moved into the folder `texts`. Throws where the versions of their forms differ. */
@@ -84,20 +87,20 @@ export function mergeIndexes(indexes: readonly FoundIndex[], texts: string): Mer
   const [version, ...others] = new Set(indexes.map(({ head }) => head[0]));
   if (others.length > 0) throw new Error(OTHER_FORM);
   mkdirSync(texts, { recursive: true });
-  const moved = indexes.map((index) => moveTexts(index, texts));
+  const moved = indexes.map((found) => ({ found, pages: moveTexts(found, texts) }));
   // Neighbours in this order share words, which makes the lists of pages of a word small.
-  const pages = moved.flat().sort(([, , a], [, , b]) => (a < b ? -1 : 1));
+  const pages = moved.flatMap((index) => index.pages).sort(([, , a], [, , b]) => (a < b ? -1 : 1));
   const numberOf = new Map(pages.map(([name], number) => [name, number]));
   const fields = unique(indexes.flatMap((index) => index.fields));
-  const numbers = indexes.map((index, place): Numbers => ({
-    page: (old) => numberOf.get(moved[place]?.[old]?.[0] ?? '') ?? NaN,
-    field: (old) => -1 - fields.indexOf(index.fields[-1 - old] ?? ''),
-  }));
+  const numbered = moved.map((index): Numbered => {
+    const page = (old: number): number => numberOf.get(index.pages[old]?.[0] ?? '') ?? NaN;
+    const field = (old: number): number => -1 - fields.indexOf(index.found.fields[-1 - old] ?? '');
+    return { found: index.found, numbers: { page, field } };
+  });
   return {
-    version,
+    ...{ version, fields },
     pages: pages.map(([name, words]): [string, number] => [name, words]),
-    fields,
-    filters: mergedFilters(indexes, numbers),
-    words: mergedWords(indexes, numbers),
+    filters: mergedFilters(numbered),
+    words: mergedWords(numbered),
   };
 }
