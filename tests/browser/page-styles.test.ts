@@ -29,6 +29,8 @@ async function looks(address: string, width: number, media: 'screen' | 'print'):
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.emulateMedia({ media, colorScheme: width > 1000 ? 'dark' : 'light' });
   await page.goto(address);
+  // Headings become buttons by a script that the page's own one fetches.
+  if ((await page.locator('th[data-sort]').count()) > 0) await page.locator('th[data-sort] button').last().waitFor();
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('body *')].flatMap((element) =>
       [null, '::before', '::after'].map((part) => {
