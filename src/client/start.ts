@@ -33,12 +33,12 @@ if (document.getElementById(TABLE)) {
   );
 }
 
-/** Asks for the list of places, which the suggestions, on their way as well, will fetch. */
+/** Asks for the list of places, which the suggestions, on their way as well, will fetch; the search page may have it already. */
 function preloadPlaces(): void {
   const link = document.createElement('link');
   // Its address is written out: a module shared with the suggestions would be one more request of every page.
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/tempat.json' });
-  document.head.append(link);
+  if (performance.getEntriesByName(link.href).length === 0) document.head.append(link);
 }
 
 const ready = new WeakSet<HTMLInputElement>();

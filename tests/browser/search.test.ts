@@ -177,6 +177,19 @@ describe('suggestions', () => {
     await page.context().close();
   });
 
+  test('take the list of places that the search page has loaded', async () => {
+    const { page } = await site.open('/cari/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/cari/?q=kukar');
+    await settled(page);
+    await page.locator('main input[name="q"]').click();
+    await page.locator('main input[name="q"]').pressSequentially('x');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path === '/tempat.json')).toHaveLength(1);
+    await page.context().close();
+  });
+
   test('show at most six places, and the arrows and Enter lead to the chosen one', async () => {
     const { page, problems } = await site.open('/wilayah/');
     await page.locator(field).pressSequentially('loakul');
