@@ -17,14 +17,12 @@ const SETTLE_MS = 900;
  * `getToday` is the site's clock.
  */
 export function contentCheck(getToday: () => string): AstroIntegration {
-  let root: URL;
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        root = config.root;
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(fileURLToPath(new URL('content', root)), { today: getToday() });
+        const problems = await checkContent(fileURLToPath(new URL('content', config.root)), { today: getToday() });
         const errors = problems.filter(isError);
         if (errors.length === 0) return;
         for (const problem of errors) console.error(formatProblem(problem));
@@ -32,8 +30,8 @@ export function contentCheck(getToday: () => string): AstroIntegration {
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const directory = path.resolve('content');
-        const thread = new Worker(new URL('src/check/thread.ts', root));
+        const directory = path.join(server.config.root, 'content');
+        const thread = new Worker(path.join(server.config.root, 'src/check/thread.ts'));
         let timer: NodeJS.Timeout | undefined;
         let wasWrong = false;
         const look = (): void => {
