@@ -1,8 +1,9 @@
 /** What a thread of the precompression does: compresses files, or takes what was compressed before from the cache. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { layFile } from '../../src/finish/lay-file.ts';
 
 /** Part of the cache's folder: other settings must not find what these made. */
 const SETTINGS = 'br11-10-gz9';
@@ -25,16 +26,6 @@ const WAYS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   gz: (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-/** A link takes a hundredth of the time of a copy; where the cache lies on another disk there can be none. */
-function place(kept: string, twin: string): void {
-  rmSync(twin, { force: true });
-  try {
-    linkSync(kept, twin);
-  } catch {
-    copyFileSync(kept, twin);
-  }
-}
-
 /** Writes the twins of `file`; true where they had to be made. Several threads may meet at one content. */
 export function compressFile(file: string, cache: string): boolean {
   const bytes = readFileSync(file);
@@ -51,7 +42,7 @@ export function compressFile(file: string, cache: string): boolean {
       renameSync(unfinished, kept);
       made = true;
     }
-    place(kept, `${file}.${ending}`);
+    layFile(kept, `${file}.${ending}`);
   }
   return made;
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { ListedFile, OfflineList } from '../lib/offline/list.ts';
 import { savedAddress } from '../lib/offline/names.ts';
+import { addressIn } from './search/file.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
 /** Enough to tell one content of an address from the next; all 64 would be most of a list. */
 const HASH_DIGITS = 16;
-const FRAGMENT_URL = /"url":"([^"]+)"/;
 /** What pages ask for beside their scripts: the mark of the site, and what the search reads. */
 const SHARED = ['favicon.svg', 'tempat.json', 'kata.json'];
 /** All of the index in `folder` but the texts of the pages, of which only those of kept pages are kept. */
@@ -27,11 +26,7 @@ class Site {
 
   constructor(root: string) {
     this.#root = root;
-    const fragments = this.find('pagefind/{fragment,*/fragment}/*').map((file): [string, string] => {
-      const [, page] = FRAGMENT_URL.exec(gunzipSync(this.read(file)).toString('utf8')) ?? [];
-      if (page === undefined) throw new Error(`${file} names no page.`);
-      return [page, file];
-    });
+    const fragments = this.find('pagefind/{fragment,*/fragment}/*').map((file): [string, string] => [addressIn(this.read(file)), file]);
     this.#fragments = new Map(fragments);
     const index = this.#index('pagefind');
     if (fragments.length === 0 || index.length === 0) throw new Error('The search index comes before the lists of what is kept.');

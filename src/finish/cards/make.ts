@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Card } from '../../lib/cards/card.ts';
 import { cardLayout, type CardLook } from '../../lib/cards/layout.ts';
+import { layFile } from '../lay-file.ts';
 import { drawAll } from './pool.ts';
 
 /** Whatever else a card's bytes depend on: the programs and the font by their pinned versions, and the code that calls them. */
@@ -39,18 +40,6 @@ export function planCards({ cards, look }: Pick<CardOrder, 'cards' | 'look'>) {
   });
 }
 
-/** Puts `cached` at `file`: as a link, which takes no room and a sixth of the time; as a copy where there can be none. */
-function lay(cached: string, file: string): void {
-  // Nearly all cards lie beside a page that is there.
-  if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  try {
-    linkSync(cached, file);
-  } catch {
-    copyFileSync(cached, file);
-  }
-}
-
 /** Writes every card, drawing those that the cache lacks; the cache then holds what this build used, and no more unless it is shared. */
 export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
   const { cache, out } = order;
@@ -61,7 +50,7 @@ export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
     planned.filter(({ name }) => !cached.has(name)).map(({ name, layout }) => [name, { layout, mark: order.look.mark, file: path.join(cache, name) }]),
   );
   await drawAll([...missing.values()]);
-  for (const card of planned) lay(path.join(cache, card.name), path.join(out, card.path));
+  for (const card of planned) layFile(path.join(cache, card.name), path.join(out, card.path));
   if (order.shared) return { drawn: missing.size };
   const used = new Set(planned.map(({ name }) => name));
   for (const name of cached) if (!used.has(name)) rmSync(path.join(cache, name));

@@ -10,6 +10,8 @@ export interface IndexFile {
 }
 
 const MARK = 'pagefind_dcd';
+/** The file that Pagefind's program opens first. */
+export const ENTRY = 'pagefind-entry.json';
 export const OTHER_FORM = 'The index of Pagefind has another form than that of version 1.5.';
 const HASH_DIGITS = 10;
 
@@ -18,6 +20,15 @@ export function unpack(content: Uint8Array): unknown {
   const raw = gunzipSync(content);
   if (raw.subarray(0, MARK.length).toString() !== MARK) throw new Error(OTHER_FORM);
   return decode(raw.subarray(MARK.length));
+}
+
+const ADDRESS = /"url":"([^"]+)"/;
+
+/** The address of the page whose text, a fragment of the index, is in `content`. */
+export function addressIn(content: Uint8Array): string {
+  const [, address] = ADDRESS.exec(gunzipSync(content).toString('utf8')) ?? [];
+  if (address === undefined) throw new Error(OTHER_FORM);
+  return address;
 }
 
 /**

@@ -5,8 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { nameFor, OTHER_FORM } from './file.ts';
+import { addressIn, nameFor, OTHER_FORM } from './file.ts';
 import type { FoundIndex } from './read.ts';
 import { mergedWord, wordsIn, type Numbers, type Word } from './words.ts';
 
@@ -23,19 +22,15 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)].sort(
 /** A page in the merged index: the name of its text, its number of words, and its address. */
 type Page = [name: string, words: number, address: string];
 
-const ADDRESS = /"url":"([^"]+)"/;
-
 /** Moves the texts of the pages of `index` into `target`; the pages by the names that their texts have there, in the order of the index. */
 function moveTexts({ folder, pages }: FoundIndex, target: string): Page[] {
   return pages.map(([name, words]) => {
     const file = join(folder, 'fragment', `${name}.pf_fragment`);
     const content = readFileSync(file);
-    const [, address] = ADDRESS.exec(gunzipSync(content).toString('utf8')) ?? [];
-    if (address === undefined) throw new Error(OTHER_FORM);
     // Pagefind's short names are its own within one run only.
     const free = existsSync(join(target, `${name}.pf_fragment`)) ? nameFor(content) : name;
     renameSync(file, join(target, `${free}.pf_fragment`));
-    return [free, words, address];
+    return [free, words, addressIn(content)];
   });
 }
 

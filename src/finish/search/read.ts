@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OTHER_FORM, unpack, type IndexFile } from './file.ts';
+import { ENTRY, OTHER_FORM, unpack, type IndexFile } from './file.ts';
 
 type Named<T> = [name: string, value: T];
 
@@ -21,7 +21,6 @@ export interface FoundIndex {
   programs: readonly IndexFile[];
 }
 
-const ENTRY = 'pagefind-entry.json';
 /** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
 const UNUSED = /^pagefind-|^wasm\.unknown/;
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, globSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layFile } from '../lay-file.ts';
 
 /** Pagefind's own command, beside its module. */
 const COMMAND = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
@@ -25,18 +26,6 @@ function runPagefind(site: string, target: string): void {
   if (status !== 0) throw new Error(`Pagefind could not index the pages.\n${stderr}`);
 }
 
-/** Puts `pages` of `site` into `folder`: a link takes no place; where the disk knows none they are copied. */
-function layOut(site: string, pages: readonly string[], folder: string): void {
-  for (const page of pages) {
-    mkdirSync(dirname(join(folder, page)), { recursive: true });
-    try {
-      linkSync(join(site, page), join(folder, page));
-    } catch {
-      copyFileSync(join(site, page), join(folder, page));
-    }
-  }
-}
-
 /**
  * Indexes the pages of `site`, in several runs where there are more than `most`. Each index is a folder of its own below `target`;
  * returns these folders.
@@ -50,7 +39,7 @@ export function runInTurns(site: string, target: string, most = MOST_PAGES): str
     if (turns === 1) runPagefind(site, found);
     else {
       const some = join(target, 'pages');
-      layOut(site, pages.slice(turn * size, (turn + 1) * size), some);
+      for (const page of pages.slice(turn * size, (turn + 1) * size)) layFile(join(site, page), join(some, page));
       runPagefind(some, found);
       rmSync(some, { recursive: true });
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BuildPart } from '../../check/part.ts';
 import { COMMON_PART } from '../../lib/parts.ts';
 import { writeSmallChunks } from './chunks.ts';
-import { OTHER_FORM, pack, type IndexFile } from './file.ts';
+import { ENTRY, OTHER_FORM, pack, type IndexFile } from './file.ts';
 import { mergeIndexes, type MergedIndex } from './merge.ts';
 import { failingAloud } from './program.ts';
 import { readIndex, type FoundIndex } from './read.ts';
@@ -22,12 +22,12 @@ function writeMeta({ version, words, filters, pages, fields }: MergedIndex, writ
   return hash;
 }
 
-/** The file that Pagefind's program opens first, made of that of one run. */
+/** The file that names the meta file, made of that of one run. */
 function entryFor({ entry }: FoundIndex, hash: string, pages: number): IndexFile {
   const [[language, found] = [], ...others] = Object.entries(entry.languages);
   if (language === undefined || others.length > 0) throw new Error(OTHER_FORM);
   const text = JSON.stringify({ ...entry, languages: { [language]: { ...found, hash, page_count: pages } } });
-  return { path: 'pagefind-entry.json', content: Buffer.from(text) };
+  return { path: ENTRY, content: Buffer.from(text) };
 }
 
 /**
