@@ -3,15 +3,10 @@
  * Ends with 1 where a target was missed.
  */
 import { benchBuild } from './bench/build.ts';
-import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDev } from './bench/dev.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
-import { benchEleventy } from './bench/eleventy.ts';
 import { benchLoad } from './bench/load.ts';
-import { benchNational } from './bench/national.ts';
-import { benchNationwide } from './bench/nationwide.ts';
-import { benchPrecompress } from './bench/precompress.ts';
 import { benchSearchCost } from './bench/search-cost.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
@@ -24,15 +19,10 @@ const BENCHES: Record<string, Bench> = {
   check: benchCheck,
   search: benchSearch,
   'search-cost': benchSearchCost,
-  national: benchNational,
   lighthouse: benchLighthouse,
-  precompress: benchPrecompress,
   dev: benchDev,
-  cards: benchCards,
   build: benchBuild,
   load: benchLoad,
-  nationwide: benchNationwide,
-  eleventy: benchEleventy,
 };
 
 const [name = 'all', ...args] = process.argv.slice(2);

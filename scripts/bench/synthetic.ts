@@ -5,11 +5,8 @@ import { randomFrom } from './typos.ts';
 
 const SEED = 20241127;
 
-/**
- * Adds news to `content`, a copy of the content folder, until it holds `articles` of them: real ones with titles of their own and paragraphs in another order. Where `places`
- * has short keys of places, each is about one of these.
- */
-export function addNews(content: string, articles: number, places: readonly string[] = []): void {
+/** Adds news to `content`, a copy of the content folder, until it holds `articles` of them: real ones with titles of their own and paragraphs in another order. */
+export function addNews(content: string, articles: number): void {
   const random = randomFrom(SEED);
   const names = readdirSync('content/news').filter((name) => name.endsWith('.md'));
   const originals = names.map((name) => readFileSync(path.join('content/news', name), 'utf8'));
@@ -20,8 +17,7 @@ export function addNews(content: string, articles: number, places: readonly stri
     const turn = Math.floor(random() * paragraphs.length);
     const turned = [...paragraphs.slice(turn), ...paragraphs.slice(0, turn)].join('\n\n');
     const name = (names[pick] ?? '').replace(/\.md$/, `-${index}.md`);
-    const place = places[index % places.length];
     const titled = frontmatter.replace(/^title: .*$/m, `title: Berita buatan nomor ${index}`);
-    writeFileSync(path.join(content, 'news', name), `${place ? titled.replace(/^regions: .*$/m, `regions: [${place}]`) : titled}\n${turned}\n`);
+    writeFileSync(path.join(content, 'news', name), `${titled}\n${turned}\n`);
   }
 }

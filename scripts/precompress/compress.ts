@@ -1,9 +1,8 @@
 /** What a thread of the precompression does: compresses files, or takes what was compressed before from the cache. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { layFile } from '../../src/finish/lay-file.ts';
 
 /** Part of the cache's folder: other settings must not find what these made. */
 const SETTINGS = 'br11-10-gz9';
@@ -42,7 +41,7 @@ export function compressFile(file: string, cache: string): boolean {
       renameSync(unfinished, kept);
       made = true;
     }
-    layFile(kept, `${file}.${ending}`);
+    copyFileSync(kept, `${file}.${ending}`);
   }
   return made;
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
-import { SEARCH_TAG } from '../lib/offline/names.ts';
+import { INDEX, KEPT_INDEX } from '../lib/search-index.ts';
 import { keptOnly } from './offline/kept-only.ts';
 
 export type Filters = Record<string, string>;
@@ -21,63 +21,70 @@ export interface PagefindHit {
   data: () => Promise<PagefindResult>;
 }
 
-interface IndexOptions {
-  /** Stands in the address of an index's entry, in the place of the time. */
-  metaCacheTag?: string;
-  ranking: { metaWeights: Record<string, number> };
-}
-
 interface Pagefind {
-  options: (options: IndexOptions & { noWorker: boolean }) => Promise<void>;
-  /** Adds the index in another folder to the searches that follow. */
-  mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
-  /** Ends it; the next search starts anew. */
-  destroy: () => Promise<void>;
+  options: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
 /** A region is known by its name and short forms: they outweigh every mention in running text. */
 const RANKING = { metaWeights: { title: 5, alias: 100 } };
 
-/** How every index is opened: the one that is kept on the phone where there is no other. */
-export async function indexOptions(): Promise<IndexOptions> {
-  return (await keptOnly()) ? { metaCacheTag: SEARCH_TAG, ranking: RANKING } : { ranking: RANKING };
-}
-
 /** The largest file that Pagefind will ask for, named only by the second one that it reads. */
-const PROGRAM = '/pagefind/wasm.id.pagefind';
+const PROGRAM = 'wasm.id.pagefind';
 
-/** Asks for the program at once: on a slow link that saves two round trips. */
-function preloadProgram(): void {
+/** Asks for the program of the index in `folder` at once: on a slow link that saves two round trips. */
+function preloadProgram(folder: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = PROGRAM;
+  link.href = folder + PROGRAM;
   document.head.append(link);
 }
 
-let loading: Promise<Pagefind> | undefined;
+let complaints = 0;
 
-/** Loads Pagefind once. Rejects where the index is missing or blocked; the next call then tries again. */
-export function loadPagefind(): Promise<Pagefind> {
-  // A literal path would be rewritten by the bundler, which fails in the built page.
-  const address = new URL('/pagefind/pagefind.js', location.href).href;
-  if (!loading) preloadProgram();
-  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-    // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-    await pagefind.options({ noWorker: true, ...(await indexOptions()) });
-    return pagefind;
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
+/**
+ * Counts what Pagefind complains of. Where it cannot have a part of its index it goes on without it, and would say that nothing was
+ * found; it tells the console alone, which nothing else of the site writes to.
+ */
+function countComplaints(): void {
+  const complain = console.error;
+  console.error = (...words: unknown[]) => {
+    complaints++;
+    complain(...words);
+  };
 }
 
-/** Lets the next question load the indexes anew. */
-export async function forgetPagefind(): Promise<void> {
-  const pagefind = await loading?.catch(() => undefined);
-  loading = undefined;
-  await pagefind?.destroy();
+async function load(folder: string): Promise<Pagefind> {
+  preloadProgram(folder);
+  // A literal path would be rewritten by the bundler, which fails in the built page.
+  const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
+  // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
+  await pagefind.options({ noWorker: true, ranking: RANKING });
+  return pagefind;
+}
+
+const loading = new Map<string, Promise<Pagefind>>();
+
+/**
+ * Loads Pagefind once, with the index of kept pages where there is nothing but what is kept. Rejects where the index is missing or
+ * blocked; the next call then tries again.
+ */
+export async function loadPagefind(): Promise<Pagefind> {
+  const folder = (await keptOnly()) ? KEPT_INDEX : INDEX;
+  if (loading.size === 0) countComplaints();
+  const pagefind = loading.get(folder) ?? load(folder);
+  loading.set(folder, pagefind);
+  pagefind.catch(() => loading.delete(folder));
+  return pagefind;
+}
+
+/** Pages that Pagefind finds. Rejects where a part of its index cannot be had; the next call asks for that part again. */
+export async function findPages(query: string, filters: Filters): Promise<PagefindHit[]> {
+  const pagefind = await loadPagefind();
+  const before = complaints;
+  const { results } = await pagefind.search(query, { filters });
+  if (complaints > before) throw new Error('A part of the search index is missing.');
+  return results;
 }

@@ -1,6 +1,5 @@
 /** Runs the question of `/cari/?q=…` and of every later one without a new page. Without this script the page lists all regions. */
 import { paths } from '../lib/paths.ts';
-import { openParts } from './search-parts.ts';
 import { answer, type Answer, type Filters } from './search-run.ts';
 
 const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
@@ -14,8 +13,6 @@ interface Parts {
   field: HTMLInputElement;
   list: HTMLElement;
   message: HTMLElement;
-  /** Provinces that have an index of their own. */
-  provinces: readonly string[];
   /** What the page says before its script has run, for readers whose browser will not run it. */
   invitation: string;
 }
@@ -51,30 +48,6 @@ function summary(asked: string, { items, more, meant }: Answer): (string | Node)
   return [...(meant === null ? [] : guess(meant)), count];
 }
 
-/** Offers the provinces that no question has asked for yet. */
-function offerRest(parts: Parts, closed: readonly string[]): void {
-  const line = document.createElement('p');
-  line.className = 'mt-4';
-  const button = document.createElement('button');
-  button.className = 'button';
-  button.textContent = 'Cari juga di provinsi lain';
-  button.addEventListener('click', () => {
-    button.disabled = true;
-    // The button goes with the list that it stands in: the sentence about the new one takes the focus.
-    parts.message.tabIndex = -1;
-    parts.message.focus();
-    openParts(closed).then(
-      () => run(parts),
-      () => {
-        button.disabled = false;
-        button.textContent = 'Belum bisa dimuat. Coba lagi';
-      },
-    );
-  });
-  line.append(button);
-  parts.list.append(line);
-}
-
 /** Puts the question and its filters from the address into the form. */
 function fillForm({ form, field }: Parts): { query: string; filters: Filters } {
   const address = new URLSearchParams(location.search);
@@ -105,13 +78,12 @@ async function run(parts: Parts): Promise<void> {
     return;
   }
   show(parts, 'loading', 'Sedang mencari …');
-  const found = await answer(query, filters, parts.provinces, (places) => {
+  const found = await answer(query, filters, (places) => {
     if (own === newest) listItems(parts, places);
   });
   // A later question has taken over.
   if (own !== newest) return;
   listItems(parts, found.items);
-  if (found.closed.length > 0) offerRest(parts, found.closed);
   if (found.textFailed && found.items.length === 0) {
     show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
   } else {
@@ -132,8 +104,7 @@ export function startSearchPage(): void {
   const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
   const form = field?.form;
   if (!list || !message || !field || !form) return;
-  const provinces = list.dataset['bagian']?.split(' ') ?? [];
-  const parts: Parts = { form, field, list, message, provinces, invitation: message.textContent };
+  const parts: Parts = { form, field, list, message, invitation: message.textContent };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.pushState(null, '', addressOf(form));

@@ -1,12 +1,10 @@
 /** Answers one question: places first, then text, each shown as soon as it is there. */
 import type { Found } from '../lib/finder/find.ts';
-import { provinceIdOf } from '../lib/regions.ts';
 import { namedPlace, type NamedPlace } from '../lib/query-parts.ts';
 import { respell } from '../lib/spelling.ts';
 import { keptOnly } from './offline/kept-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
-import { closedParts, searchInParts } from './search-parts.ts';
 import { addressOf, newsItem, pathOf, placeItem, textItem } from './search-results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -25,8 +23,6 @@ export interface Answer {
   meant: string | null;
   /** True where the index of texts could not be had. */
   textFailed: boolean;
-  /** Provinces whose pages were not looked at. */
-  closed: readonly string[];
   /** True where only what is kept on the phone was searched. */
   keptOnly: boolean;
 }
@@ -60,11 +56,8 @@ async function searchMended(query: string, filters: Filters, typed: TextResults)
   return { text: { ...text, results: [...text.results, ...rest], written: false, more: text.more || typed.more }, meant: mended };
 }
 
-/**
- * Never rejects. `showPlaces` is called with the places while the text is still on its way. `parts` are the provinces that have an
- * index of their own; a site that was built whole has none.
- */
-export async function answer(query: string, filters: Filters, parts: readonly string[], showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
+/** Never rejects. `showPlaces` is called with the places while the text is still on its way. */
+export async function answer(query: string, filters: Filters, showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
   // Both are needed: neither waits for the other.
   void loadPagefind().catch(() => undefined);
   const narrowed = Object.keys(filters).length > 0;
@@ -75,12 +68,7 @@ export async function answer(query: string, filters: Filters, parts: readonly st
   const canOpen = (item: HTMLLIElement): boolean => !kept || kept.pages.has(pathOf(item));
   showPlaces(sure.map(placeItem).filter(canOpen));
   const named = finder ? namedPlace(query, finder.places) : null;
-  const search = (): Promise<TextResults> => searchText(query, filters, named);
-  const filtered = finder?.places.filter(({ name, district }) => district === null && name === filters['daerah']) ?? [];
-  const asked = [...sure.map(({ place }) => place), ...(named ? [named.place] : []), ...filtered];
-  const provinces = new Set(asked.map(({ regionId }) => provinceIdOf(regionId)));
-  const within = kept ? parts.filter((part) => kept.provinces.has(part)) : parts;
-  const typed = await searchInParts(within, provinces, search).catch(() => null);
+  const typed = await searchText(query, filters, named).catch(() => null);
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
     typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
@@ -90,7 +78,6 @@ export async function answer(query: string, filters: Filters, parts: readonly st
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
-    closed: closedParts(within),
     keptOnly: kept !== null,
   };
 }

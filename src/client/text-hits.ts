@@ -3,7 +3,7 @@ import { excerptParts } from '../lib/excerpt.ts';
 import { isRealMatch, isWritten } from '../lib/search-match.ts';
 import { PAGE_KINDS, weightOf, type PageKind } from '../lib/search-rank.ts';
 import { keptOnly } from './offline/kept-only.ts';
-import { loadPagefind, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
+import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
 
 export interface TextResult extends PagefindResult {
   score: number;
@@ -52,10 +52,13 @@ export function textsOf({ excerpt, meta }: PagefindResult): string[] {
   return [...markedWords(excerpt), meta.title ?? '', meta.alias ?? ''];
 }
 
+/** Hits that a reader can open: without network the index has the kept pages of all places. */
 async function hitsOf(query: string, filters: Filters): Promise<PagefindHit[]> {
-  const { results } = await (await loadPagefind()).search(query, { filters });
+  const hits = await findPages(query, filters);
   const kept = await keptOnly();
-  return kept ? results.filter(({ id }) => kept.ids.has(id)) : results;
+  if (!kept) return hits;
+  const pages = await Promise.all(hits.map(async (hit) => ({ hit, url: (await hit.data()).url })));
+  return pages.flatMap(({ hit, url }) => (kept.pages.has(url) ? [hit] : []));
 }
 
 /** Loads the first `most` of `hits`, without those that Pagefind found by no more than a first letter or two. */

@@ -1,39 +1,27 @@
-import type { RenderStep } from './render-steps.ts';
-
-/** Makes the last change of a page from its HTML and its address. */
-export type Finish = (html: string, address: string) => string | Promise<string>;
+import type { AstroPrerenderer } from 'astro';
+import { withDoctype, withPolicy } from './page-policy.ts';
+import { ownStyles } from './page-styles.ts';
 
 const HTML = /^text\/html\b/;
 
-async function finished(response: Response, address: string, finishes: readonly Finish[]): Promise<Response> {
-  if (!HTML.test(response.headers.get('content-type') ?? '')) return response;
-  let html = await response.text();
-  for (const finish of finishes) html = await finish(html, address);
-  return new Response(html, { status: response.status, headers: response.headers });
-}
-
 /**
- * Finishes each page between its rendering and its writing. A step over the written files would read and write all of them again in
- * every build; like this a page that is taken from the last build is finished already. Each of `steps` is called once, with the
- * folder of the built site, when its scripts are there.
+ * Finishes each page between its rendering by `astro` and its writing into the folder `site`: takes off the styles that it cannot use, and
+ * adds its doctype and its policy, which names the styles that are left. A step over the written files would read and write all of them again.
  */
-export function finishedPages(steps: readonly ((site: string) => Finish)[]): RenderStep {
-  return (inner, site) => {
-    let finishes: Finish[] = [];
-    return {
-      ...inner,
-      name: 'finished-pages',
-      setup: async () => {
-        await inner.setup?.();
-        finishes = steps.map((step) => step(site));
-      },
-      render: async (request, options) => {
-        const rendered = await inner.render(request, options);
-        const address = new URL(request.url).pathname;
-        return rendered instanceof Response
-          ? finished(rendered, address, finishes)
-          : { ...rendered, response: await finished(rendered.response, address, finishes) };
-      },
-    };
+export function finishedPages(astro: AstroPrerenderer, site: string): AstroPrerenderer {
+  const trim = ownStyles(site);
+  const finished = async (response: Response, address: string): Promise<Response> => {
+    if (!HTML.test(response.headers.get('content-type') ?? '')) return response;
+    const html = withPolicy(withDoctype(await trim(await response.text())), address);
+    return new Response(html, { status: response.status, headers: response.headers });
+  };
+  return {
+    ...astro,
+    name: 'finished-pages',
+    render: async (request, options) => {
+      const rendered = await astro.render(request, options);
+      const address = new URL(request.url).pathname;
+      return rendered instanceof Response ? finished(rendered, address) : { ...rendered, response: await finished(rendered.response, address) };
+    },
   };
 }

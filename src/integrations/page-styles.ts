@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Finish } from './finished-pages.ts';
 import { StyleKeeper, wordsIn } from './used-styles.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
@@ -24,7 +23,7 @@ function wordsOfScripts(text: string, scripts: ReadonlyMap<string, string>): str
  * Leaves each page of `site` only the styles that it can use. Every page carries its styles, so that it can be read after its first
  * round trip; Astro gives all of them the styles of the whole site.
  */
-export function ownStyles(site: string): Finish {
+export function ownStyles(site: string): (html: string) => Promise<string> {
   const scripts = new Map(globSync('_astro/*.js', { cwd: site }).map((file) => [basename(file), readFileSync(join(site, file), 'utf8')]));
   const wordsBySource = new Map<string, string[]>();
   const keeper = new StyleKeeper();

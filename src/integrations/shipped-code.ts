@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { SHIPPED_CODE } from '../lib/shipped.ts';
 
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -15,27 +15,14 @@ export function unnamedPackages(modules: readonly string[]): string[] {
 }
 
 /** Stops a build whose scripts carry code that the page on licences does not name: most licences ask for their name. */
-export function shippedCode(): AstroIntegration {
+export function shippedCode(): Plugin {
   return {
     name: 'shipped-code',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'shipped-code',
-                applyToEnvironment: ({ name }) => name === 'client',
-                generateBundle(_options, bundle) {
-                  const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-                  const unnamed = unnamedPackages(modules);
-                  if (unnamed.length > 0) this.error(`Scripts carry code of ${unnamed.join(', ')}: name it in src/lib/shipped.ts.`);
-                },
-              },
-            ],
-          },
-        });
-      },
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const unnamed = unnamedPackages(modules);
+      if (unnamed.length > 0) this.error(`Scripts carry code of ${unnamed.join(', ')}: name it in src/lib/shipped.ts.`);
     },
   };
 }

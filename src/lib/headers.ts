@@ -66,19 +66,17 @@ export const FOREVER = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'public, no-cache';
 /** Folders whose files carry a hash of their content in their names. */
 export const HASHED_FOLDERS = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
-/** The same folders of each province, in a site that was built in parts. */
-const OF_PROVINCE = HASHED_FOLDERS.filter((folder) => folder.startsWith('/pagefind/')).map((folder) => folder.replace('/pagefind/', '/pagefind/:provinsi/'));
 
 /** Whoever calculates with the published data may fetch it from a page of their own. */
 export const OPEN_FOLDER = '/data/';
 export const OPEN_HEADER: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** The file `_headers`, which Cloudflare Pages and Netlify read. Its most general rule must not speak of what a special one says. */
-export function hostHeaders(inParts: boolean): string {
+export function hostHeaders(): string {
   const rule = (path: string, headers: readonly Header[]): string => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     rule('/*', HEADERS),
     rule(`${OPEN_FOLDER}*`, [OPEN_HEADER]),
-    ...[...HASHED_FOLDERS, ...(inParts ? OF_PROVINCE : [])].map((folder) => rule(`${folder}*`, [['Cache-Control', FOREVER]])),
+    ...HASHED_FOLDERS.map((folder) => rule(`${folder}*`, [['Cache-Control', FOREVER]])),
   ].join('\n');
 }

@@ -37,9 +37,6 @@ const OTHER_TEXTS = [...TEXTS.filter((type) => type !== 'text/html'), FEED].join
 
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
 
-/** A site that was built in parts has an index of texts for each province, in a folder of its own. */
-const withProvinces = (folder: string): string => folder.replace(/^\/pagefind\//, '/pagefind/([a-z-]+/)?');
-
 /** The sample that the project carries. */
 export const NGINX_FILE = 'deploy/nginx.conf';
 export const SAMPLE: NginxPlace = { listen: '80', root: '/srv/pilkada-aman/current' };
@@ -55,7 +52,7 @@ export function nginxConfig({ listen, root }: NginxPlace): string {
 map $uri $pilkada_keep {
     default "${ASK_AGAIN}";
 ${indented(
-  HASHED_FOLDERS.map((folder) => `~^${withProvinces(folder)} "${FOREVER}";`),
+  HASHED_FOLDERS.map((folder) => `~^${folder} "${FOREVER}";`),
   4,
 )}
 }

@@ -8,9 +8,6 @@ export interface Release {
   commit: string;
   /** The day that the site took as today. */
   date: string;
-  /** Where a part of the site was built: its name, and the names of all parts. */
-  part?: string;
-  parts?: string[];
   /** Content files by collection. */
   content: Record<string, number>;
   /** SHA-256 in hexadecimal digits of every other file, by its path in the site without a slash before it. */

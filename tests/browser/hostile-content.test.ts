@@ -22,7 +22,7 @@ let texts: Twins[] = [];
 async function build(form: Form): Promise<void> {
   texts = fillWith(projects[form].content, form);
   const options = { ...projects[form].settings(), maxBuffer: 100_000_000 };
-  await promisify(execFile)(process.execPath, [BUILD], options);
+  await promisify(execFile)(process.execPath, BUILD, options);
 }
 
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, listAddress, type OfflineList } from '../../src/lib/offline/list.ts';
-import { savedAddress, WORKER } from '../../src/lib/offline/names.ts';
+import { WORKER } from '../../src/lib/offline/names.ts';
+import { KEPT_INDEX } from '../../src/lib/search-index.ts';
 import { NOTICE_CLASSES, withNotice } from '../../src/lib/offline/words.ts';
 import { attributeOf, brotliSize, pages, sitemapPaths, textOf } from '../support/dist.ts';
 
@@ -36,7 +37,7 @@ describe.each(places)('%s', (place) => {
 
   test('keeps the place, its contacts with their cards, the guides and the search, within its budget', () => {
     expect(addresses).toEqual(
-      expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', savedAddress('/pagefind/pagefind-entry.json')]),
+      expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', `${KEPT_INDEX}pagefind-entry.json`]),
     );
     const page = pages.find(({ path }) => path === place);
     const contacts = page?.elements.flatMap((element) => attributeOf(element, 'href') ?? []).filter((href) => /^\/kontak\/[^#]/.test(href)) ?? [];

@@ -4,11 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import path from 'node:path';
 import { copyContent, type ContentCopy } from './content.ts';
 
-/** What `npm run build` runs. */
-export const BUILD = 'scripts/build.ts';
-/** What it does after Astro. */
-export const FINISH = 'scripts/finish.ts';
-const COPIED = ['src', 'public', BUILD, 'scripts/build', FINISH, 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const CARDS = '.cache/cards';
 /** A day after those of the content as it stands. */
 export const PROJECT_TODAY = '2026-12-01';
@@ -28,16 +24,17 @@ export interface Project {
   dispose: () => void;
 }
 
-/** Astro's own command. */
-export const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
+const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
+/** What `npm run build` runs, as arguments of Node. */
+export const BUILD: readonly string[] = [ASTRO, 'build', '--force'];
 
-export function copyProject(): Project {
+/** Drawn cards come along unless `cards` is false: a test waits only for those of its own content. */
+export function copyProject({ cards = true } = {}): Project {
   const content = copyContent();
   const root = path.dirname(content.directory);
   const at = (file: string): string => path.join(root, file);
   for (const item of COPIED) cpSync(item, at(item), { recursive: true });
-  // Drawn cards come along: a test waits only for those of its own content.
-  if (existsSync(CARDS)) cpSync(CARDS, at(CARDS), { recursive: true });
+  if (cards && existsSync(CARDS)) cpSync(CARDS, at(CARDS), { recursive: true });
   // A link for each package instead of one for the folder: Astro and Vite keep their caches in it.
   mkdirSync(at('node_modules'));
   for (const name of readdirSync('node_modules').filter((item) => !item.startsWith('.')))
@@ -56,7 +53,7 @@ export function copyProject(): Project {
       if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
       writeFileSync(at(file), text.replace(from, to));
     },
-    build: (extra) => spawnSync(process.execPath, [BUILD], { ...settings(extra), encoding: 'utf8' }),
+    build: (extra) => spawnSync(process.execPath, BUILD, { ...settings(extra), encoding: 'utf8' }),
     dev: (port) => spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
     dispose: content.dispose,
   };

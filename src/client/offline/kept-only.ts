@@ -6,24 +6,13 @@ import { readStore } from './read-store.ts';
 export interface Kept {
   /** Paths of pages. */
   pages: ReadonlySet<string>;
-  /** Provinces that a place is kept of. */
-  provinces: ReadonlySet<string>;
-  /** Pagefind's ids of those pages. */
-  ids: ReadonlySet<string>;
 }
-
-const PROVINCE = /^\/wilayah\/([^/]+)\//;
-const FRAGMENT = /\/fragment\/(.+)\.pf_fragment$/;
 
 async function read(): Promise<Kept | null> {
   const store = await readStore();
   if (!store) return null;
   const addresses = filesOf(Object.values(store.record.places)).map(([address]) => address);
-  return {
-    pages: new Set(addresses.filter((address) => address.endsWith('/'))),
-    provinces: new Set(Object.keys(store.record.places).flatMap((path) => PROVINCE.exec(path)?.[1] ?? [])),
-    ids: new Set(addresses.flatMap((address) => FRAGMENT.exec(address)?.[1] ?? [])),
-  };
+  return { pages: new Set(addresses.filter((address) => address.endsWith('/'))) };
 }
 
 let reading: Promise<Kept | null> | undefined;

@@ -49,6 +49,5 @@ export const networkFirst: RouteHandlerCallback = async ({ request, event }) => 
 export const storeFirst: RouteHandlerCallback = async ({ request, event }) => {
   const store = await readStore().catch(() => null);
   if (!store) return fetch(request);
-  // The query of Pagefind's entry tells the kept one from the newest.
-  return new CacheFirst({ ...settings(store), matchOptions: { ignoreVary: true }, plugins: [keepNothing] }).handle({ request, event });
+  return new CacheFirst({ ...settings(store), plugins: [keepNothing] }).handle({ request, event });
 };

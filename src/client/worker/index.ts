@@ -6,7 +6,8 @@
 import { clientsClaim } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { HASHED_FOLDERS } from '../../lib/headers.ts';
-import { FILLING, isOldStore, isSavedEntry } from '../../lib/offline/names.ts';
+import { FILLING, isOldStore } from '../../lib/offline/names.ts';
+import { KEPT_INDEX } from '../../lib/search-index.ts';
 import { deleteStores } from '../offline/read-store.ts';
 import { answerPage, networkFirst, storeFirst } from './answers.ts';
 import { startAtOnce, worker } from './events.ts';
@@ -19,9 +20,8 @@ worker.addEventListener('activate', (event) => {
 
 registerRoute(new NavigationRoute(answerPage));
 
-/** True where the content under an address never changes. */
-const isFixed = (url: URL): boolean =>
-  HASHED_FOLDERS.some((folder) => url.pathname.startsWith(folder)) || url.pathname.endsWith('.pf_meta') || isSavedEntry(url);
+/** True where the content under an address never changes, or must be of one build with that of others that are kept. */
+const isFixed = ({ pathname }: URL): boolean => [...HASHED_FOLDERS, KEPT_INDEX].some((folder) => pathname.startsWith(folder)) || pathname.endsWith('.pf_meta');
 const isFilling = (request: Request): boolean => request.headers.has(FILLING);
 
 registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && isFixed(url), storeFirst);

@@ -22,24 +22,6 @@ export const FILLING = 'luring-isi';
 /** Where a page says that it comes from the store. */
 export const BANNER_ID = 'luring';
 
-/**
- * Pagefind asks for its entry with the time in the address, so that it is never kept. Under this tag in the time's place (its option
- * `metaCacheTag`) the entry is that of the store, of one build with the files beside it.
- */
-export const SEARCH_TAG = 'simpanan';
-/** A site that was built in parts has an entry for each. */
-const SEARCH_ENTRY = /^\/pagefind\/([^/]+\/)?pagefind-entry\.json$/;
-
-/** Where the file at `address` of the site is kept. */
-export function savedAddress(address: string): string {
-  return SEARCH_ENTRY.test(address) ? `${address}?ts=${SEARCH_TAG}` : address;
-}
-
-/** True for the entry of an index as it is asked for and kept under the tag. */
-export function isSavedEntry({ pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
-  return SEARCH_ENTRY.test(pathname) && search === `?ts=${SEARCH_TAG}`;
-}
-
 /** True for a store of the site that no worker of this release reads. */
 export function isOldStore(name: string): boolean {
   return name.startsWith(STORE_PREFIX) && !STORES.includes(name);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { CARD_FONT, CARD_SIZE, withMark, type CardElement } from '../../lib/cards/layout.ts';
-import { encodePng } from './png.ts';
+import { CARD_FONT, CARD_SIZE, withMark, type CardElement } from '../lib/cards/layout.ts';
 
 function fileOf(specifier: string): Buffer {
   return readFileSync(fileURLToPath(import.meta.resolve(specifier)));
@@ -21,7 +20,7 @@ export async function makeDrawer(): Promise<(layout: CardElement, mark: string) 
   return async (layout, mark) => {
     const drawing = new Resvg(withMark(await satori(layout, { ...CARD_SIZE, fonts }), mark));
     const image = drawing.render();
-    const png = encodePng({ ...CARD_SIZE, rgba: image.pixels });
+    const png = image.asPng();
     // What WebAssembly holds is not collected by itself.
     image.free();
     drawing.free();

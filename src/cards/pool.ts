@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CardElement } from '../../lib/cards/layout.ts';
+import type { CardElement } from '../lib/cards/layout.ts';
 
 export interface CardJob {
   layout: CardElement;

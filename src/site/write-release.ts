@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COLLECTIONS } from '../check/collections.ts';
 import { listFiles } from '../check/files.ts';
-import type { BuildPart } from '../check/part.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
@@ -26,13 +25,12 @@ function hashesOf(site: string): Record<string, string> {
   );
 }
 
-/** Writes into `site` what was built of the project in `root`, whole or as one `part`. */
-export function writeRelease(root: string, site: string, today: string, part: BuildPart | null): void {
+/** Writes into `site` what was built of the project in `root`. */
+export function writeRelease(root: string, site: string, today: string): void {
   const content = listFiles(path.join(root, 'content'));
   const written: Release = {
     commit: commitOf(root),
     date: today,
-    ...(part ? { part: part.name, parts: part.all() } : {}),
     // The check has let the build begin, so that every file in its place is an entry.
     content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
     files: hashesOf(site),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { coloursOf, shapesOf, type CardLook } from '../../lib/cards/layout.ts';
+import { coloursOf, shapesOf, type CardLook } from '../lib/cards/layout.ts';
 
 /** The mark and the colours of the site, from the files of the project in `root` that its pages take them from. */
 export function readLook(root: string): CardLook {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Card } from '../../lib/cards/card.ts';
-import { cardLayout, type CardLook } from '../../lib/cards/layout.ts';
-import { layFile } from '../lay-file.ts';
+import type { Card } from '../lib/cards/card.ts';
+import { cardLayout, type CardLook } from '../lib/cards/layout.ts';
 import { drawAll } from './pool.ts';
 
 /** Whatever else a card's bytes depend on: the programs and the font by their pinned versions, and the code that calls them. */
 function drawingVersion(): string {
-  const { devDependencies } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
   const pins = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map((name) => devDependencies[name]);
@@ -23,8 +22,6 @@ export interface CardOrder {
   cache: string;
   /** The root of the built site. */
   out: string;
-  /** True where other builds use the cache too, and what this one lacks may stay. */
-  shared?: boolean;
 }
 
 /** Each card with its layout and the name of its file in the cache. */
@@ -40,8 +37,8 @@ export function planCards({ cards, look }: Pick<CardOrder, 'cards' | 'look'>) {
   });
 }
 
-/** Writes every card, drawing those that the cache lacks; the cache then holds what this build used, and no more unless it is shared. */
-export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
+/** Writes every card, drawing those that the cache lacks; the cache then holds what this build used, and no more. */
+export async function makeCards(order: CardOrder): Promise<{ all: number; drawn: number }> {
   const { cache, out } = order;
   const planned = planCards(order);
   mkdirSync(cache, { recursive: true });
@@ -50,9 +47,12 @@ export async function makeCards(order: CardOrder): Promise<{ drawn: number }> {
     planned.filter(({ name }) => !cached.has(name)).map(({ name, layout }) => [name, { layout, mark: order.look.mark, file: path.join(cache, name) }]),
   );
   await drawAll([...missing.values()]);
-  for (const card of planned) layFile(path.join(cache, card.name), path.join(out, card.path));
-  if (order.shared) return { drawn: missing.size };
+  for (const card of planned) {
+    const file = path.join(out, card.path);
+    mkdirSync(path.dirname(file), { recursive: true });
+    copyFileSync(path.join(cache, card.name), file);
+  }
   const used = new Set(planned.map(({ name }) => name));
   for (const name of cached) if (!used.has(name)) rmSync(path.join(cache, name));
-  return { drawn: missing.size };
+  return { all: planned.length, drawn: missing.size };
 }
