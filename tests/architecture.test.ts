@@ -22,33 +22,13 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [
-      SITE,
-      VOCABULARY,
-      /^csv-stringify\/sync$/,
-      /^d3-geo$/,
-      /^fastest-levenshtein$/,
-      /^ical\.js$/,
-      /^libphonenumber-js\/min$/,
-      /^topojson-(client|simplify)$/,
-      /^uqr$/,
-      ...inRoom('lib'),
-    ],
-    types: [/^(topojson-specification|schema-dts)$/, ...inRoom('schemas')],
+    values: [SITE, VOCABULARY, /^csv-stringify\/sync$/, /^fastest-levenshtein$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^uqr$/, ...inRoom('lib')],
+    types: [/^schema-dts$/, ...inRoom('schemas')],
   },
   {
     folder: 'src/queries',
     // The schemas of the published data are published themselves; packages bring the texts of their licences; hashes are no input or output.
-    values: [
-      SITE,
-      PUBLISHED_SCHEMAS,
-      /^astro:content$/,
-      /^idn-area-data$/,
-      /^world-atlas\//,
-      /^node:fs\/promises$/,
-      /^node:crypto$/,
-      ...inRoom('lib', 'queries'),
-    ],
+    values: [SITE, PUBLISHED_SCHEMAS, /^astro:content$/, /^idn-area-data$/, /^node:fs\/promises$/, /^node:crypto$/, ...inRoom('lib', 'queries')],
     types: inRoom('schemas'),
   },
   { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
@@ -66,27 +46,16 @@ const ROOMS: Room[] = [
     values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
   // Steps inside Astro's build and its dev server.
-  { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^astro$/] },
-  // Steps after it; satori, resvg and fflate draw the social cards, whose words and layout are in lib.
-  {
-    folder: 'src/finish',
-    values: [/^node:/, SITE, /^(cborg|vite)$/, /^satori$/, /^@resvg\/resvg-wasm$/, /^fflate$/, ...inRoom('check', 'lib', 'finish')],
-  },
+  { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^(astro|vite)$/] },
+  // Steps of src/build.ts; satori and resvg draw the social cards, whose words and layout are in lib.
+  { folder: 'src/cards', values: [/^node:/, /^satori$/, /^@resvg\/resvg-wasm$/, ...inRoom('lib', 'cards')] },
+  { folder: 'src/offline', values: [/^node:/, /^vite$/, SITE, ...inRoom('lib', 'offline')] },
+  { folder: 'src/search', values: [/^node:/, /^pagefind$/, ...inRoom('lib', 'search')] },
+  { folder: 'src/site', values: [/^node:/, ...inRoom('check', 'lib', 'site')] },
   {
     folder: 'scripts',
-    values: [
-      SITE,
-      // A bench builds the site step by step.
-      /^astro$/,
-      /^node:/,
-      /^yaml$/,
-      /^astro\/zod$/,
-      /^@inquirer\//,
-      /^idn-area-data$/,
-      /^(scripts|tests\/support)\//,
-      ...inRoom('schemas', 'lib', 'check', 'finish'),
-    ],
-    types: [/^(playwright-core|astro)$/],
+    values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
+    types: [/^playwright-core$/],
   },
 ];
 

@@ -22,26 +22,24 @@ export interface PagefindHit {
 }
 
 interface Pagefind {
-  options: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  options: (options: { noWorker: boolean; metaCacheTag: string; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
 /** A region is known by its name and short forms: they outweigh every mention in running text. */
 const RANKING = { metaWeights: { title: 5, alias: 100 } };
 
-/** The largest file that Pagefind will ask for, named only by the second one that it reads. */
-const PROGRAM = 'wasm.id.pagefind';
-
-/** Asks for the program of the index in `folder` at once: on a slow link that saves two round trips. */
-function preloadProgram(folder: string): void {
+/** Asks for a file of an index before Pagefind does: on a slow link that saves round trips. */
+function preload(address: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = folder + PROGRAM;
+  link.href = address;
   document.head.append(link);
 }
 
+const complain = console.error;
 let complaints = 0;
 
 /**
@@ -49,7 +47,6 @@ let complaints = 0;
  * found; it tells the console alone, which nothing else of the site writes to.
  */
 function countComplaints(): void {
-  const complain = console.error;
   console.error = (...words: unknown[]) => {
     complaints++;
     complain(...words);
@@ -57,11 +54,16 @@ function countComplaints(): void {
 }
 
 async function load(folder: string): Promise<Pagefind> {
-  preloadProgram(folder);
+  countComplaints();
+  // Pagefind puts a time of its own into the address of the first file that it reads, so that no cache has it; this is that of the page.
+  const metaCacheTag = String(performance.timeOrigin);
+  preload(`${folder}pagefind-entry.json?ts=${metaCacheTag}`);
+  // The largest file, named only by the second one that it reads.
+  preload(`${folder}wasm.id.pagefind`);
   // A literal path would be rewritten by the bundler, which fails in the built page.
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
   // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-  await pagefind.options({ noWorker: true, ranking: RANKING });
+  await pagefind.options({ noWorker: true, metaCacheTag, ranking: RANKING });
   return pagefind;
 }
 
@@ -73,7 +75,6 @@ const loading = new Map<string, Promise<Pagefind>>();
  */
 export async function loadPagefind(): Promise<Pagefind> {
   const folder = (await keptOnly()) ? KEPT_INDEX : INDEX;
-  if (loading.size === 0) countComplaints();
   const pagefind = loading.get(folder) ?? load(folder);
   loading.set(folder, pagefind);
   pagefind.catch(() => loading.delete(folder));

@@ -212,7 +212,7 @@ test('a site that is being replaced while it is kept leaves no mixture of two re
 test('a network that is cut while a place is kept leaves nothing behind', async () => {
   const { page } = await open(PASER);
   site().obey((path, response) => {
-    if (!path.startsWith('/pagefind/index/')) return false;
+    if (!path.startsWith('/indeks-luring/index/')) return false;
     response.destroy();
     return true;
   });

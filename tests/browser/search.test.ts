@@ -138,8 +138,10 @@ describe('a misspelt question', () => {
   });
 });
 
-// Once in some ten to twenty times Pagefind answers with two more pages, whose texts cost 3 KB: no budget of every question, but of nearly all.
-test('a first question costs at most 130 KB in all', { retry: 2 }, async () => {
+/** Pagefind cuts words into files of some 25 KB: a question of two words, put into two of the site's own, costs 199 KB. */
+const FIRST_QUESTION_BUDGET = 210 * 1024;
+
+test('a first question costs at most 210 KB in all', async () => {
   const served = await serveCompressed();
   for (const query of ['serangan fajar', 'cara lapor politik uang', 'isran noor', 'jumlah polisi kaltim']) {
     served.sent();
@@ -148,7 +150,7 @@ test('a first question costs at most 130 KB in all', { retry: 2 }, async () => {
     await page.context().close();
     const bytes = [...served.sent()].filter(([file]) => file !== '/cari/').reduce((sum, [, size]) => sum + size, 0);
     expect(bytes, query).toBeGreaterThan(70_000);
-    expect(bytes, query).toBeLessThanOrEqual(130 * 1024);
+    expect(bytes, query).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET);
   }
   served.close();
 });

@@ -35,18 +35,16 @@ test('a browser can add the search', () => {
   expect(description).toMatch(/<Url type="text\/html" template="https?:\/\/[^"]+\/cari\/\?q=\{searchTerms\}"\/>/);
 });
 
-/** A question of three words and the texts of its results come on top; 130 KB is what all may cost. */
+/** Words and texts come on top. */
 const PAGEFIND_BUDGET = 90 * 1024;
-const CHUNK_BUDGET = 8 * 1024;
 const VOCABULARY_BUDGET = 5 * 1024;
 
 test('what Pagefind loads for any question stays within its budget', () => {
   const core = globSync('dist/pagefind/{pagefind.js,pagefind-entry.json,pagefind.*.pf_meta,wasm.*.pagefind}');
   expect(core).toHaveLength(4);
   expect(core.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(PAGEFIND_BUDGET);
-  const chunks = globSync('dist/pagefind/index/*.pf_index');
-  expect(chunks.length).toBeGreaterThan(10);
-  expect(chunks.filter((file) => readFileSync(file).length > CHUNK_BUDGET)).toEqual([]);
+  // Neither its boxes nor its worker are sent to anyone.
+  expect(globSync('dist/{pagefind,indeks-luring}/*.{js,css}')).toHaveLength(2);
 });
 
 test('the words that mend a question are few', () => {

@@ -10,7 +10,7 @@ import type { OfflineList } from '../../src/lib/offline/list.ts';
 import { pngSize } from './png.ts';
 
 /** Named by what they hold, or lists of hashes: they differ in any two builds. */
-const NAMED_BY_CONTENT = /^(_astro|pagefind)\/|^version\.json$|^data\/checksums\.txt$/;
+const NAMED_BY_CONTENT = /^(_astro|pagefind|indeks-luring)\/|^version\.json$|^data\/checksums\.txt$/;
 /** The words of the site, each once. */
 const WORD_LIST = 'kata.json';
 

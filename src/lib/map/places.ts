@@ -2,7 +2,14 @@
 import { isProvinceId, type Region } from '../regions.ts';
 import { pointOf } from './frame.ts';
 import { placementOf, targetOf, type Box, type Placement } from './labels.ts';
-import type { Shores } from './shores.ts';
+
+/** Paths in units of the drawing. */
+export interface Shores {
+  /** Borneo and its islands. */
+  land: string;
+  /** Between Indonesia, Malaysia and Brunei. */
+  border: string;
+}
 
 export interface MapPlace {
   region: Region;
