@@ -31,7 +31,7 @@ export default defineConfig({
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    contentCheck(today),
+    contentCheck(today, part),
     addedRoutes(),
     editing(),
     storedContent(),

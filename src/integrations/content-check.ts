@@ -2,8 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { deadLinks } from '../check/dead-links.ts';
 import { checkContent } from '../check/index.ts';
 import { formatProblem, isError } from '../check/problem.ts';
+import type { BuildPart } from '../check/part.ts';
 import { summaryLine } from '../check/report.ts';
 import type { CheckOrder } from '../check/thread.ts';
 
@@ -12,21 +14,30 @@ const DEV_STOPPED = 'Pratinjau belum dibuka. Perbaiki baris di atas, lalu jalank
 const SETTLE_MS = 900;
 
 /**
- * Stops a build on content that is wrong, with the same sentences as `npm run check`. It ends the process itself: an error thrown
- * here would reach the editor as a stack trace. While the dev server runs, what is saved is checked again and shown over the page.
- * `getToday` is the site's clock.
+ * Stops a build on content that is wrong, with the same sentences as `npm run check`, and on links that lead nowhere on the built
+ * pages. It ends the process itself: an error thrown here would reach the editor as a stack trace. While the dev server runs, what is
+ * saved is checked again and shown over the page. `getToday` is the site's clock; a build of one `part` lacks what others link to.
  */
-export function contentCheck(getToday: () => string): AstroIntegration {
+export function contentCheck(getToday: () => string, part: BuildPart | null): AstroIntegration {
+  let content = '';
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(fileURLToPath(new URL('content', config.root)), { today: getToday() });
+        content = fileURLToPath(new URL('content', config.root));
+        const problems = await checkContent(content, { today: getToday() });
         const errors = problems.filter(isError);
         if (errors.length === 0) return;
         for (const problem of errors) console.error(formatProblem(problem));
         logger.error(`${summaryLine(problems)} ${command === 'dev' ? DEV_STOPPED : 'Situs tidak dibangun.'}`);
+        process.exit(1);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dead = part ? [] : deadLinks(fileURLToPath(dir), content);
+        if (dead.length === 0) return;
+        for (const sentence of dead) console.error(sentence);
+        logger.error(`${dead.length} tautan tidak menuju halaman mana pun. Situs tidak dibangun.`);
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
