@@ -1,7 +1,7 @@
 /** Files that are broken in one way each, and good files beside them. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../src/check/collections.ts';
+import { COLLECTIONS } from '../src/check/reader/collections.ts';
 import { brokenFiles, checkWith, fileOf, goodFiles, readBroken, readGood } from './support/fixtures.ts';
 
 const NEWS = 'news/2024-11-27-contoh.md';

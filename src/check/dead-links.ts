@@ -1,5 +1,5 @@
 /** The links of a built site, before it is published: each leads somewhere, or is named with the line that wrote it. */
-import { readEntries } from './entries.ts';
+import { readEntries } from './reader/entries.ts';
 import { formatProblem, sortProblems } from './problem.ts';
 import { readSite, type Site } from './reader/site.ts';
 import { type Target, targetOf, wrongTargets } from './rules/addresses.ts';

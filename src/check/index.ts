@@ -1,6 +1,6 @@
-import { areaTables } from './areas.ts';
-import { type Content, readFiles } from './entries.ts';
-import { type ContentFile, listFiles } from './files.ts';
+import { areaTables } from './rules/areas.ts';
+import { type Content, readFiles } from './reader/entries.ts';
+import { type ContentFile, listFiles } from './reader/files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { articleProblems } from './rules/articles.ts';
 import { characterProblems } from './rules/characters.ts';

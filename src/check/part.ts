@@ -1,6 +1,6 @@
-import { COLLECTIONS } from './collections.ts';
-import { bytesOf, listFiles } from './files.ts';
-import { readContent } from './read.ts';
+import { COLLECTIONS } from './reader/collections.ts';
+import { bytesOf, listFiles } from './reader/files.ts';
+import { readContent } from './reader/read.ts';
 import { partFinder, partNames, type Placed, type PlacedContent } from '../lib/parts.ts';
 
 /** The part of the site that is built. */

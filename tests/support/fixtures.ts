@@ -1,6 +1,6 @@
 /** A small good content folder and files that are each broken in one way. */
 import { readFileSync } from 'node:fs';
-import { type ContentFile, listFiles } from '../../src/check/files.ts';
+import { type ContentFile, listFiles } from '../../src/check/reader/files.ts';
 import { checkFiles } from '../../src/check/index.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 

@@ -1,6 +1,6 @@
 /** Addresses of the site that content/ names, held against the site as it was built: pages that exist, and their parts. */
 import { closest } from '../../lib/closest.ts';
-import { type Content, type Entry, problemAt, problemOnLine } from '../entries.ts';
+import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import type { Site } from '../reader/site.ts';
 import { articlesOf } from './articles.ts';

@@ -1,5 +1,5 @@
 /** Old addresses, as far as they can be judged without the site: each is written once and leads on in one step. */
-import { type Content, problemAt } from '../entries.ts';
+import { type Content, problemAt } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 
 export function redirectProblems({ redirects }: Content): Problem[] {
