@@ -37,7 +37,7 @@ export function contentCheck(getToday: () => string, part: BuildPart | null): As
         const dead = part ? [] : deadLinks(fileURLToPath(dir), content);
         if (dead.length === 0) return;
         for (const sentence of dead) console.error(sentence);
-        logger.error(`${dead.length} tautan tidak menuju halaman mana pun. Situs tidak dibangun.`);
+        logger.error(`${dead.length} masalah pada tautan. Situs tidak dibangun.`);
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
