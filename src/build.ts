@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLook } from './cards/look.ts';
 import { makeCards } from './cards/make.ts';
-import { checkSaves, stopOnErrors } from './integrations/content-check.ts';
+import { checkSaves, stopOnDeadLinks, stopOnErrors } from './integrations/content-check.ts';
 import { finishedPages } from './integrations/finished-pages.ts';
 import { serveLastIndex } from './integrations/last-index.ts';
 import { shippedCode } from './integrations/shipped-code.ts';
@@ -63,6 +63,7 @@ export function siteBuild(getToday: () => string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ logger }) => {
+        stopOnDeadLinks(site, path.join(root, 'content'), logger);
         logger.info(`${withDots(await indexPages(site, keptAddresses(site)))} halaman masuk indeks pencarian.`);
         await writeWorker(site);
         logger.info(`${withDots(completeLists(site))} daftar simpanan luring.`);

@@ -43,7 +43,7 @@ const ROOMS: Room[] = [
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   {
     folder: 'src/check',
-    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|github-slugger|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
+    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
   },
   // Steps inside Astro's build and its dev server.
   { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^(astro|vite)$/] },

@@ -15,9 +15,9 @@ const FAULTS: [file: string, from: string, to: string, line: number][] = [
   ['elections/2024/kalimantan-timur/balikpapan.md', 'votes: 30', 'votes: -30', 10],
   ['guides/contoh.mdx', 'polresta-contoh', 'polresta-conto', 26],
   ['news/2024-11-27-contoh.md', '[balikpapan]', '[balikpapn]', 5],
-  ['redirects.yaml', 'see: /berita/', 'see: /brita/', 4],
+  ['redirects.yaml', 'date: 2026-11-20', 'date: 2026-02-31', 4],
   ['regions/kalimantan-timur.md', 'kind: provinsi', 'kind: dusun', 3],
-  ['security/contoh.md', '(#bagian-pengamanan)', '(#bagian-lain)', 20],
+  ['security/contoh.md', '[bagian pengamanan]', '[klik di sini]', 20],
   ['stages/2024.yaml', 'end: 2024-08-29', 'end: 2024-02-31', 5],
 ];
 

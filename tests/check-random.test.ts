@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { COLLECTIONS } from '../src/check/collections.ts';
-import { readEntry } from '../src/check/entries.ts';
+import { COLLECTIONS } from '../src/check/reader/collections.ts';
+import { readEntry } from '../src/check/reader/entries.ts';
 import { formatProblem } from '../src/check/problem.ts';
 import { checkWith, fileOf, goodFiles, readGood } from './support/fixtures.ts';
 

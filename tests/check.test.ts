@@ -1,8 +1,8 @@
 /** Files that are broken in one way each, and good files beside them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../src/check/collections.ts';
-import { brokenFiles, checkWith, fileOf, goodFiles, readGood } from './support/fixtures.ts';
+import { COLLECTIONS } from '../src/check/reader/collections.ts';
+import { brokenFiles, checkWith, fileOf, goodFiles, readBroken, readGood } from './support/fixtures.ts';
 
 const NEWS = 'news/2024-11-27-contoh.md';
 
@@ -23,8 +23,8 @@ describe('a broken file', () => {
     expect(brokenFiles.map(({ file }) => file).sort()).toEqual(readdirSync('tests/fixtures/broken').sort());
   });
 
-  test.each(brokenFiles)('$file meets its own sentence and nothing else', async ({ file, at, says }) => {
-    expect(await checkWith(fileOf(at, readFileSync(`tests/fixtures/broken/${file}`)))).toEqual([says]);
+  test.each(brokenFiles)('$file meets its own sentence and nothing else', async (broken) => {
+    expect(await checkWith(readBroken(broken))).toEqual(broken.built ? [] : [broken.says]);
   });
 });
 
@@ -92,13 +92,6 @@ describe('the check knows', () => {
 
   test('that letters after a stroke name a unit', async () => {
     expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', 'Danrem 091/ASN hadir. Hubungi')))).toEqual([]);
-  });
-
-  test('that a draft may link to a draft', async () => {
-    const draft = readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul draf').replace('regions:', 'draft: true\nregions:');
-    const first = fileOf('appeals/draf-satu.md', draft.replace('Isi imbauan', 'Lihat [draf kedua](/imbauan/draf-dua/#bagian).'));
-    const second = fileOf('appeals/draf-dua.md', draft.replace('Judul draf', 'Judul draf kedua').replace('Isi imbauan', '## Bagian\n\nIsi imbauan'));
-    expect(await checkWith(first, second)).toEqual([]);
   });
 
   test('the tables of a page by their number', async () => {

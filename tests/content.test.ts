@@ -1,7 +1,7 @@
 /** The elections as they are on file give the results that are known of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { officialCodes } from '../src/check/areas.ts';
-import { readEntries, type Content } from '../src/check/entries.ts';
+import { officialCodes } from '../src/check/rules/areas.ts';
+import { readEntries, type Content } from '../src/check/reader/entries.ts';
 import { decidingVote } from '../src/lib/elections.ts';
 import { officialName } from '../src/lib/regions.ts';
 import { lead, mismatches, shares, sumOfVotes, turnout } from '../src/lib/tally.ts';

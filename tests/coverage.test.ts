@@ -1,6 +1,6 @@
 /** What citizens come for is there for every place, and every article says where it is known from. */
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../src/check/entries.ts';
+import { readEntries } from '../src/check/reader/entries.ts';
 import { levelFor, mainContacts } from '../src/lib/contacts.ts';
 import { slugOfRegion } from '../src/lib/regions.ts';
 

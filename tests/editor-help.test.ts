@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { editorFiles, SNIPPETS_FILE } from '../scripts/schemas/files.ts';
 import { jsonSchemaOf, type JsonSchema } from '../scripts/schemas/json-schemas.ts';
 import { snippets } from '../scripts/schemas/snippets.ts';
-import { COLLECTIONS } from '../src/check/collections.ts';
+import { COLLECTIONS } from '../src/check/reader/collections.ts';
 
 const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } });
 

@@ -5,7 +5,7 @@ import { shortName } from '../scripts/new/article-questions.ts';
 import { markdownFile } from '../scripts/new/front-matter.ts';
 import { placesOf } from '../scripts/new/places.ts';
 import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
-import { readEntries } from '../src/check/entries.ts';
+import { readEntries } from '../src/check/reader/entries.ts';
 
 describe('a short name', () => {
   test('has small letters, digits and hyphens', () => {

@@ -1,5 +1,5 @@
 /** Questions that articles of every kind share. */
-import type { Content } from '../../src/check/entries.ts';
+import type { Content } from '../../src/check/reader/entries.ts';
 import { closest } from '../../src/lib/closest.ts';
 import { slugOf } from '../../src/lib/paths.ts';
 import { SUMMARY_TO_WRITE } from '../../src/lib/placeholders.ts';

@@ -1,5 +1,5 @@
 /** A kind of file that `npm run new` writes. */
-import type { CollectionName } from '../../src/check/collections.ts';
+import type { CollectionName } from '../../src/check/reader/collections.ts';
 import type { Answers, Context, Question } from './question.ts';
 import type { NewSource } from './source.ts';
 

@@ -4,7 +4,7 @@ import { createFinder } from '../../src/lib/finder/find.ts';
 import { unfold, type Place, type ProvinceRow } from '../../src/lib/finder/places.ts';
 import { readings, wordsOf } from '../../src/lib/finder/words.ts';
 import { isProvinceId, provinceIdOf, slugOfRegion } from '../../src/lib/regions.ts';
-import type { Content } from '../../src/check/entries.ts';
+import type { Content } from '../../src/check/reader/entries.ts';
 import type { Choice, Reading } from './question.ts';
 
 const MOST_CHOICES = 20;

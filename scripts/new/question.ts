@@ -1,6 +1,6 @@
 /** What `npm run new` asks, and how an answer is read. Answers stay text: what was accepted is what is written. */
 import type { z } from 'astro/zod';
-import type { Content } from '../../src/check/entries.ts';
+import type { Content } from '../../src/check/reader/entries.ts';
 import type { Places } from './places.ts';
 
 /** What is known while questions are asked. */

@@ -1,5 +1,5 @@
 /** One run of `npm run new`, from the arguments to the file. */
-import { readEntries } from '../../src/check/entries.ts';
+import { readEntries } from '../../src/check/reader/entries.ts';
 import { closest } from '../../src/lib/closest.ts';
 import { fillIn, readGiven, type Given } from './answers.ts';
 import { askQuestion, askSources, pick } from './ask.ts';

@@ -1,5 +1,5 @@
 /** What `npm run schemas` writes. */
-import { COLLECTIONS } from '../../src/check/collections.ts';
+import { COLLECTIONS } from '../../src/check/reader/collections.ts';
 import { jsonSchemaOf, schemaFile } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 

@@ -1,6 +1,6 @@
 /** JSON Schemas of what editors write, made from the schemas of the site: help while typing and comments in new files come from them. */
 import { z } from 'astro/zod';
-import { COLLECTIONS, type CollectionName } from '../../src/check/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/check/reader/collections.ts';
 
 /** The part of a JSON Schema that the project reads. */
 export interface JsonSchema {

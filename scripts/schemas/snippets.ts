@@ -1,5 +1,5 @@
 /** Snippets of VS Code: one for each kind of file, with the fields that it must have. */
-import type { CollectionName } from '../../src/check/collections.ts';
+import type { CollectionName } from '../../src/check/reader/collections.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas.ts';
 
 interface Snippet {

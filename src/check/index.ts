@@ -1,7 +1,6 @@
-import { addressesOf } from './addresses.ts';
-import { areaTables } from './areas.ts';
-import { type Content, readFiles } from './entries.ts';
-import { type ContentFile, listFiles } from './files.ts';
+import { areaTables } from './rules/areas.ts';
+import { type Content, readFiles } from './reader/entries.ts';
+import { type ContentFile, listFiles } from './reader/files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { articleProblems } from './rules/articles.ts';
 import { characterProblems } from './rules/characters.ts';
@@ -29,7 +28,6 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
   const tables = await areaTables();
   const elections = electionProblems(content);
   const hasElections = elections.length === 0 && !content.refused.some(({ collection }) => collection === 'elections');
-  const addresses = addressesOf(content, tables, today);
   return [
     ...regionProblems(content, tables),
     ...districtAliasProblems(content, tables),
@@ -42,9 +40,9 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...characterProblems(content),
     ...markupProblems(content),
     ...componentProblems(content),
-    ...linkProblems(content, addresses),
+    ...linkProblems(content),
     ...imageProblems(content),
-    ...redirectProblems(content, addresses),
+    ...redirectProblems(content),
     ...phoneProblems(content),
     // Shares of elections that are still wrong are no measure for others.
     ...(hasElections ? percentageProblems(content) : []),

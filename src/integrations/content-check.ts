@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { deadLinks } from '../check/dead-links.ts';
 import { checkContent } from '../check/index.ts';
 import { formatProblem, isError } from '../check/problem.ts';
 import { summaryLine } from '../check/report.ts';
@@ -21,6 +22,15 @@ export async function stopOnErrors(directory: string, today: string, stopped: st
   if (errors.length === 0) return;
   for (const problem of errors) console.error(formatProblem(problem));
   logger.error(`${summaryLine(problems)} ${stopped}`);
+  process.exit(1);
+}
+
+/** Stops Astro on links that lead nowhere in `site`, the folder of the built pages: it ends the process itself, as above. */
+export function stopOnDeadLinks(site: string, directory: string, logger: AstroIntegrationLogger): void {
+  const dead = deadLinks(site, directory);
+  if (dead.length === 0) return;
+  for (const sentence of dead) console.error(sentence);
+  logger.error(`${dead.length} masalah pada tautan. Situs tidak dibangun.`);
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
-import { readFiles } from '../check/entries.ts';
-import { listFiles } from '../check/files.ts';
+import { readFiles } from '../check/reader/entries.ts';
+import { listFiles } from '../check/reader/files.ts';
 
 /** Addresses in the redirect list of `directory` (the `content` folder): they have pages, but belong into no sitemap. */
 export function oldAddresses(directory: string): Set<string> {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { COLLECTIONS } from '../check/collections.ts';
-import { listFiles } from '../check/files.ts';
+import { COLLECTIONS } from '../check/reader/collections.ts';
+import { listFiles } from '../check/reader/files.ts';
 import { RELEASE_FILE, type Release } from '../lib/release.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */

@@ -4,7 +4,7 @@ import ical from 'node-ical';
 import Parser from 'rss-parser';
 import vcf from 'vcf';
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/check/entries.ts';
+import { readEntries } from '../../src/check/reader/entries.ts';
 import { pages } from '../support/dist.ts';
 
 const has = (address: string): boolean => pages.some(({ path }) => path === new URL(address).pathname);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/check/entries.ts';
+import { readEntries } from '../../src/check/reader/entries.ts';
 import { isPublic } from '../../src/lib/articles.ts';
 import { factRows } from '../../src/lib/open-data/facts.ts';
 import { DATA_GUIDES } from '../../src/lib/open-data/guide.ts';

@@ -1,10 +1,10 @@
 /** Every built page, whatever its kind. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportHref } from '../../src/lib/report.ts';
 import { site } from '../../src/site.ts';
 import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
-import { attributeOf, brotliSize, isUnlisted, movedPaths, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
+import { attributeOf, brotliSize, isUnlisted, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
 import { htmlFaults } from '../support/validity.ts';
 
@@ -59,20 +59,6 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
 
   test('is valid HTML', async () => {
     expect(await htmlFaults({ html, path })).toEqual([]);
-  });
-
-  test('links only to pages and fragments that exist', () => {
-    const links = byName(elements, 'a').flatMap((element) => attributeOf(element, 'href') ?? []);
-    expect(links.length).toBeGreaterThan(5);
-    const broken = links.filter((href) => {
-      const url = new URL(href, `http://site.test${path}`);
-      if (url.host !== 'site.test' || !url.protocol.startsWith('http')) return false;
-      if (movedPaths.includes(url.pathname)) return false;
-      const target = pages.find((page) => page.path === url.pathname);
-      if (!target) return !existsSync(`dist${url.pathname}`) || url.pathname.endsWith('/');
-      return url.hash !== '' && !target.elements.some((element) => attributeOf(element, 'id') === decodeURIComponent(url.hash.slice(1)));
-    });
-    expect(broken).toEqual([]);
   });
 
   test('asks no other host for anything', () => {

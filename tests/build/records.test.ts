@@ -1,7 +1,7 @@
 /** The page of each place says all that its election file holds. */
 import { describe, expect, test } from 'vitest';
-import { officialCodes } from '../../src/check/areas.ts';
-import { readEntries } from '../../src/check/entries.ts';
+import { officialCodes } from '../../src/check/rules/areas.ts';
+import { readEntries } from '../../src/check/reader/entries.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import { formatCount } from '../../src/lib/numbers.ts';
 import { districtAnchor, paths } from '../../src/lib/paths.ts';

@@ -49,15 +49,11 @@ function leadsOn({ elements }: BuiltPage): boolean {
   return elements.some((element) => attributeOf(element, 'http-equiv') === 'refresh');
 }
 
-const everyPage = globSync('dist/**/*.html')
-  .sort()
-  .map((file) => loadPage(file, 'dist'));
-
 /** Every page of dist/ by its path. The 404 page is `/404.html`. Old addresses that only lead on are no pages. */
-export const pages: BuiltPage[] = everyPage.filter((page) => !leadsOn(page));
-
-/** Old addresses that lead on to a page. */
-export const movedPaths: string[] = everyPage.filter(leadsOn).map(({ path }) => path);
+export const pages: BuiltPage[] = globSync('dist/**/*.html')
+  .sort()
+  .map((file) => loadPage(file, 'dist'))
+  .filter((page) => !leadsOn(page));
 
 /** True for a page that search engines leave out: an old address that says why it is gone. */
 export function isUnlisted({ elements }: BuiltPage): boolean {

@@ -1,6 +1,6 @@
 /** A small good content folder and files that are each broken in one way. */
 import { readFileSync } from 'node:fs';
-import { type ContentFile, listFiles } from '../../src/check/files.ts';
+import { type ContentFile, listFiles } from '../../src/check/reader/files.ts';
 import { checkFiles } from '../../src/check/index.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 
@@ -11,6 +11,8 @@ export interface BrokenFile {
   at: string;
   /** The one sentence that it meets. */
   says: string;
+  /** True for one that shows only in the pages that are built with it. */
+  built?: boolean;
 }
 
 export const brokenFiles = JSON.parse(readFileSync('tests/fixtures/broken.json', 'utf8')) as BrokenFile[];
@@ -23,12 +25,20 @@ export function fileOf(path: string, content: Uint8Array | string): ContentFile 
   return { path, size: bytes.length, bytes: () => bytes };
 }
 
+export function readBroken({ file, at }: BrokenFile): ContentFile {
+  return fileOf(at, readFileSync(`tests/fixtures/broken/${file}`));
+}
+
 export function readGood(path: string): string {
   return readFileSync(`tests/fixtures/good/${path}`, 'utf8');
 }
 
+/** Good content with `files` laid over it. */
+export function goodWith(...files: ContentFile[]): ContentFile[] {
+  return [...goodFiles.filter((good) => !files.some(({ path }) => path === good.path)), ...files];
+}
+
 /** What the check says of good content with `files` laid over it. */
 export async function checkWith(...files: ContentFile[]): Promise<string[]> {
-  const kept = goodFiles.filter((good) => !files.some(({ path }) => path === good.path));
-  return (await checkFiles([...kept, ...files], { today: fixtureDay })).map(formatProblem);
+  return (await checkFiles(goodWith(...files), { today: fixtureDay })).map(formatProblem);
 }

@@ -1,7 +1,7 @@
 /** The project's content with every free text of every collection replaced by hostile ones, or by their harmless twins. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { readEntries, type Content, type Entry } from '../../src/check/entries.ts';
+import { readEntries, type Content, type Entry } from '../../src/check/reader/entries.ts';
 import type { ContentCopy } from './content.ts';
 import { twins, type Twins } from './hostile-texts.ts';
 

@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import Parser from 'rss-parser';
-import { parseBody } from '../../src/check/body.ts';
+import { parseBody } from '../../src/check/reader/body.ts';
 import type { OfflineList } from '../../src/lib/offline/list.ts';
 import { pngSize } from './png.ts';
 

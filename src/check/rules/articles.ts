@@ -4,8 +4,8 @@ import { isUnwritten } from '../../lib/placeholders.ts';
 import { slugOfRegion } from '../../lib/regions.ts';
 import type { ArticleFields } from '../../schemas/article.ts';
 import type { RegionData } from '../../schemas/region.ts';
-import { duplicates } from '../duplicates.ts';
-import { type Content, type Entry, problemAt, problemOnLine } from '../entries.ts';
+import { duplicates } from './duplicates.ts';
+import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { regionIds } from './regions.ts';
 

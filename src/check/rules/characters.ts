@@ -3,7 +3,7 @@
  * them. No Indonesian sentence needs one, so each is refused, whether it was typed, pasted or written as `\u202E` or `&#x202E;`.
  */
 import type { MdastNode } from 'satteri';
-import { type Content, type Entry, problemAt, problemOnLine } from '../entries.ts';
+import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 
 /** All that Unicode counts among them but the line break, two that hold one picture sign of several together, and the `allowed`. */

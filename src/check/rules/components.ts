@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { closest } from '../../lib/closest.ts';
 import { slugOfRegion } from '../../lib/regions.ts';
-import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 import { regionIds } from './regions.ts';

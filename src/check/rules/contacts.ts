@@ -2,7 +2,7 @@
 import { isConfirmed } from '../../lib/contacts.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { parsePhone } from '../../lib/phone.ts';
-import { type Content, problemAt } from '../entries.ts';
+import { type Content, problemAt } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 
 const NUMBER_CHANNELS = new Set(['phone', 'sms', 'whatsapp']);

@@ -4,8 +4,8 @@ import { provinceIdOf } from '../../lib/regions.ts';
 import { mismatches, type TallyMismatch } from '../../lib/tally.ts';
 import type { Contest } from '../../schemas/contest.ts';
 import { CURRENT_EDITION } from '../../site.ts';
-import { duplicates } from '../duplicates.ts';
-import { type Content, type Entry, problemAt } from '../entries.ts';
+import { duplicates } from './duplicates.ts';
+import { type Content, type Entry, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { regionIds } from './regions.ts';
 

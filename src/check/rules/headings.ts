@@ -1,5 +1,5 @@
 /** The skeleton of a body: something to read, and headings that go down one level at a time from the page's own h1. */
-import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 

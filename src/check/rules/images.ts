@@ -1,7 +1,7 @@
 /** Pictures lie beside the article that shows them, so that the build can size them; they are small and say what they show. */
 import path from 'node:path';
-import { type Content, type Entry, problemOnLine } from '../entries.ts';
-import type { ContentFile } from '../files.ts';
+import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
+import type { ContentFile } from '../reader/files.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 import { strangerInDrawing } from './drawings.ts';

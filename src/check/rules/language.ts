@@ -1,9 +1,9 @@
 /** Plain language: hints, never errors. */
-import { ABBREVIATIONS } from '../language/abbreviations.ts';
-import { LONGEST_SENTENCE, SPELLINGS } from '../language/words.ts';
-import type { Content, Entry } from '../entries.ts';
+import { ABBREVIATIONS } from './language/abbreviations.ts';
+import { LONGEST_SENTENCE, SPELLINGS } from './language/words.ts';
+import type { Content, Entry } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
-import { bodyProse, frontmatterProse, problemIn, type Prose } from '../prose.ts';
+import { bodyProse, frontmatterProse, problemIn, type Prose } from '../reader/prose.ts';
 import { articlesOf } from './articles.ts';
 
 const SLIP = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(SPELLINGS).join('|')})(?![\\p{L}\\d])`, 'giu');

@@ -1,7 +1,7 @@
 /** What Markdown must not carry: HTML and code. Paragraphs, lists, links, tables and the site's own components are enough. */
 import type { MdastNode } from 'satteri';
-import type { BodyNode } from '../body.ts';
-import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import type { BodyNode } from '../reader/body.ts';
+import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 

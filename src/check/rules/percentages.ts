@@ -1,9 +1,9 @@
 /** Shares of votes written by hand, held against those that the site computes. */
 import { lead, shares, turnout } from '../../lib/tally.ts';
 import type { ElectionData } from '../../schemas/election.ts';
-import type { Content } from '../entries.ts';
+import type { Content } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
-import { bodyProse, frontmatterProse, problemIn } from '../prose.ts';
+import { bodyProse, frontmatterProse, problemIn } from '../reader/prose.ts';
 import { articlesOf } from './articles.ts';
 
 /** A share of votes to the hundredth: rounder figures are someone's words. */

@@ -1,9 +1,9 @@
 /** Mobile numbers in prose: only those that an institution has published as its own. */
 import type { MdastNode } from 'satteri';
 import { parsePhone } from '../../lib/phone.ts';
-import { type Content, type Entry, problemOnLine } from '../entries.ts';
+import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
-import { bodyProse, frontmatterProse, problemIn } from '../prose.ts';
+import { bodyProse, frontmatterProse, problemIn } from '../reader/prose.ts';
 import { articlesOf } from './articles.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Places: those that Kemendagri lists, each in one file. */
 import { closest } from '../../lib/closest.ts';
 import { officialName, slugOfRegion } from '../../lib/regions.ts';
-import type { AreaTables } from '../areas.ts';
-import { duplicates } from '../duplicates.ts';
-import { type Content, problemAt } from '../entries.ts';
+import type { AreaTables } from './areas.ts';
+import { duplicates } from './duplicates.ts';
+import { type Content, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 
 /** Keys of regions that there are, with those whose file is still wrong. */

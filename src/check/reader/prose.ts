@@ -1,7 +1,7 @@
 /** Everything that editors wrote as sentences, front matter and body alike, each piece with its place. */
 import type { Entry } from './entries.ts';
 import { problemOnLine } from './entries.ts';
-import type { Problem, Severity } from './problem.ts';
+import type { Problem, Severity } from '../problem.ts';
 
 export interface Prose {
   text: string;

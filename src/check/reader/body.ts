@@ -23,7 +23,7 @@ export interface Body {
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
-/** The settings of Astro: they decide the text of headings, hence their ids. */
+/** The settings of Astro. */
 const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false };
 
 function childrenOf(node: MdastNode): MdastNode[] {
@@ -34,11 +34,6 @@ function childrenOf(node: MdastNode): MdastNode[] {
 export function textOf(node: MdastNode): string {
   if (node.type === 'text') return node.value;
   return node.type === 'break' ? '\n' : childrenOf(node).map(textOf).join('');
-}
-
-/** Text of a heading with its code, from which Astro makes the id. */
-export function headingText(node: MdastNode): string {
-  return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(headingText).join('');
 }
 
 /** The parser sets quotes as a printer would, and ends the whole process where a body has some ten thousands of them. */

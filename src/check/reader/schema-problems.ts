@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { closest } from '../lib/closest.ts';
+import { closest } from '../../lib/closest.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { issueSentence, valueAt } from './messages.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean, type Problem } from '../problem.ts';
 import type { ReadFile } from './read.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../reader/entries.ts';
 
 /** Entries that share a key, each with the first file that has it. */
 export function duplicates<T>(entries: readonly Entry<T>[], keyOf: (entry: Entry<T>) => string): { entry: Entry<T>; first: Entry<T> }[] {
