@@ -4,11 +4,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPublic, NEWS_PAGE_SIZE } from '../lib/articles.ts';
 import { withAnchors } from '../lib/corrections.ts';
-import { schemaFile } from '../lib/open-data/files.ts';
-import { DATA_GUIDES, filesOf } from '../lib/open-data/guide.ts';
 import { disagreementAnchor, districtAnchor, paths, sourceAnchor } from '../lib/paths.ts';
 import { isProvinceId, officialName, slugOfRegion } from '../lib/regions.ts';
 import { sectionsOf } from '../lib/sections.ts';
+import { filesOf, KINDS, schemaFile } from '../open-data/kinds.ts';
 import type { ArticleFields } from '../schemas/article.ts';
 import { NEEDS } from '../schemas/vocabulary.ts';
 import type { AreaTables } from './areas.ts';
@@ -91,7 +90,7 @@ function lists({ regions, news, appeals, stages }: Content, today: string): stri
     ...appeals.filter(({ data }) => isPublic(data, today)).flatMap(({ data }) => data.topics.map((topic) => paths.appealTopic(topic))),
     ...slugs.flatMap((slug) => [paths.newsOf(slug), paths.newsFeedOf(slug), paths.appealsOf(slug)]),
     ...stages.map(({ data }) => paths.edition(data.edition)),
-    ...[schemaFile('region'), ...DATA_GUIDES.flatMap(filesOf)].map(paths.dataFile),
+    ...[schemaFile('region'), ...KINDS.flatMap(filesOf)].map(paths.dataFile),
   ];
 }
 
