@@ -1,6 +1,7 @@
 /** Every file below `/data/`, made of one reading of the content. */
 import { z } from 'astro/zod';
 import { paths } from '../lib/paths.ts';
+import { plainDate } from '../schemas/fields.ts';
 import { site } from '../site.ts';
 import type { Context, Kind, Published } from './kind.ts';
 import { schemaFile } from './kinds.ts';
@@ -26,7 +27,7 @@ export interface Listed {
 const head = {
   $schema: z.url().describe('Alamat skema berkas ini.'),
   version: z.literal(DATA_VERSION).describe('Versi bentuk data.'),
-  asOf: z.iso.date().describe('Keadaan per hari ini menurut Waktu Indonesia Tengah (WITA).'),
+  asOf: plainDate.describe('Keadaan per hari ini menurut Waktu Indonesia Tengah (WITA).'),
   licence: z
     .strictObject({
       facts: z.literal('CC0-1.0').describe('Lisensi fakta: angka, nama, tanggal.'),

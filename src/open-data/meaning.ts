@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 
 /** The sentences of the schemas tell editors what to write; readers are told what they find. */
 function forReaders(sentence: string): string {
-  return sentence.replaceAll('Jangan ditulis', 'Tidak ada').replaceAll('Tulis []', 'Kosong');
+  return sentence
+    .replaceAll('Jangan ditulis', 'Tidak ada')
+    .replaceAll('Tulis []', 'Kosong')
+    .replace(/^Tulis bila/, 'Ada bila');
 }
 
 /** JSON Schema 2020-12 of what is published. */
