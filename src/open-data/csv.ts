@@ -1,6 +1,6 @@
 /** Tables for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { meaningOf } from './meaning.ts';
 
 export type Cell = string | number | boolean | null | undefined;

@@ -1,5 +1,5 @@
 /** A place as published, with all that concerns it in one file. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { paths } from '../lib/paths.ts';
 import { region, type RegionData } from '../schemas/region.ts';
 import { bodyText, identity, type Kind } from './kind.ts';
