@@ -21,16 +21,7 @@ const ROOMS: Room[] = [
   // Pure helpers from npm do no input or output either.
   {
     folder: 'src/lib',
-    values: [
-      SITE,
-      VOCABULARY,
-      /^d3-geo$/,
-      /^ical\.js$/,
-      /^libphonenumber-js\/min$/,
-      /^topojson-(client|simplify)$/,
-      /^uqr$/,
-      ...inRoom('lib'),
-    ],
+    values: [SITE, VOCABULARY, /^d3-geo$/, /^ical\.js$/, /^libphonenumber-js\/min$/, /^topojson-(client|simplify)$/, /^uqr$/, ...inRoom('lib')],
     types: [/^(topojson-specification|schema-dts)$/, ...inRoom('schemas')],
   },
   {
