@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/lib/dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from '../../src/lib/numbers.ts';
-import type { PublishedVote } from '../../src/schemas/data/vote.ts';
-import { publishedList } from '../support/data.ts';
+import type { ElectionItem } from '../../src/open-data/election.ts';
+import { publishedItems } from '../support/data.ts';
 import { attributeOf, elementsOf, pages, textOf, type Element } from '../support/dist.ts';
 
-const { items: elections } = publishedList('elections');
+type Vote = ElectionItem['vote'];
+
+const elections = publishedItems('elections');
 const UNKNOWN_FIGURE = 'belum ada sumber resmi';
 const UNKNOWN_VOTES = 'belum ada sumber';
 
@@ -22,15 +24,15 @@ function factsBelow(elements: readonly Element[]): { label: string; text: string
   });
 }
 
-function turnoutOf({ turnout }: PublishedVote): string {
+function turnoutOf({ turnout }: Vote): string {
   if (!turnout) return UNKNOWN_FIGURE;
   return turnout.basis === 'computed' ? formatPercent(turnout.percent) : formatStatedPercent(turnout.percent);
 }
 
-const counted = (figure: { value: number } | null): string => (figure ? formatCount(figure.value) : UNKNOWN_FIGURE);
+const counted = (figure: { value: number } | undefined): string => (figure ? formatCount(figure.value) : UNKNOWN_FIGURE);
 
 /** The figures of a vote as its page prints them, by their labels. */
-function figuresOf(vote: PublishedVote): Record<string, string> {
+function figuresOf(vote: Vote): Record<string, string> {
   return {
     'Pemilih tetap (DPT)': counted(vote.voters),
     'Tempat pemungutan suara (TPS)': counted(vote.pollingStations),
@@ -41,14 +43,21 @@ function figuresOf(vote: PublishedVote): Record<string, string> {
   };
 }
 
+/** The lines of a ballot by their numbers, the blank box last where it has none. */
+function linesOf({ pairs, blankBox }: Vote) {
+  const lines = [...pairs.map((pair) => ({ ...pair, name: `${pair.head} dan ${pair.deputy}` })), ...(blankBox ? [{ ...blankBox, name: 'Kotak kosong' }] : [])];
+  return lines.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
+}
+
 /** The rows of a ballot as its page prints them: number, name, votes, share. */
-function ballotOf({ ballot }: PublishedVote): string[][] {
-  const hasShares = ballot.some(({ share }) => share !== null);
-  return ballot.map(({ number, kind, head, deputy, votes, share }) => [
-    number === null ? '?' : String(number),
-    kind === 'blank' ? 'Kotak kosong' : `${head} dan ${deputy}`,
-    votes === null ? UNKNOWN_VOTES : formatCount(votes),
-    ...(hasShares ? [share === null ? '' : formatShare(share).replace(' persen', '')] : []),
+function ballotOf(vote: Vote): string[][] {
+  const lines = linesOf(vote);
+  const hasShares = lines.some(({ share }) => share !== undefined);
+  return lines.map(({ number, name, votes, share }) => [
+    number === undefined ? '?' : String(number),
+    name,
+    votes === undefined ? UNKNOWN_VOTES : formatCount(votes),
+    ...(hasShares ? [share === undefined ? '' : formatShare(share).replace(' persen', '')] : []),
   ]);
 }
 
@@ -60,20 +69,20 @@ describe.each(elections.map((election) => ({ id: election.id, election })))('$id
   const page = pages.find(({ path }) => path === new URL(election.page).pathname);
   const elements = page?.elements ?? [];
   /** The last vote stands first, as on the page. */
-  const votes = election.votes.toReversed();
+  const votes = [...(election.revote ? [election.revote] : []), election.vote];
   const result = elements.find((element) => element.tagName === 'section' && attributeOf(element, 'aria-labelledby') === 'hasil');
 
   test('who was elected, with how many votes and since when', () => {
     const answer = elements.find((element) => attributeOf(element, 'aria-label') === 'Jawaban singkat');
     const text = answer ? squash(answer) : '';
     const { elected, inaugurated } = election;
-    expect(elected).not.toBeNull();
+    expect(elected).toBeDefined();
     expect(text).toContain(`${elected?.head} dan ${elected?.deputy}`);
-    const { votes: got = null, share = null, margin = null } = elected?.result ?? {};
+    const { votes: got, share, margin } = elected?.result ?? {};
     const printed = answer ? named(answer, 'b').map(squash) : [];
     const large = printed.filter((figure) => /^[\d.,]+$/.test(figure));
-    expect(large).toEqual([...(got === null ? [] : [formatCount(got)]), ...(share === null ? [] : [formatShare(share).replace(' persen', '')])]);
-    expect(/Unggul ([\d.]+) suara/.exec(text)?.[1] ?? null).toBe(margin === null ? null : formatCount(margin));
+    expect(large).toEqual([...(got === undefined ? [] : [formatCount(got)]), ...(share === undefined ? [] : [formatShare(share).replace(' persen', '')])]);
+    expect(/Unggul ([\d.]+) suara/.exec(text)?.[1]).toBe(margin === undefined ? undefined : formatCount(margin));
     if (inaugurated) expect(text).toContain(`Dilantik ${formatDate(inaugurated.date)}`);
   });
 
@@ -90,13 +99,14 @@ describe.each(elections.map((election) => ({ id: election.id, election })))('$id
     const names = printed.flatMap((rows) => rows.map((cells) => (cells[1] ? squash(cells[1]) : '')));
     const expected = votes.flatMap((vote) => ballotOf(vote).map(([, name = '']) => name));
     expect(names.filter((name, at) => !name.startsWith(expected[at] ?? '?'))).toEqual([]);
-    const electedLines = votes.flatMap(({ ballot }) => ballot.map(({ elected }) => elected));
+    const winner = `${election.elected?.head} dan ${election.elected?.deputy}`;
+    const electedLines = votes.flatMap((vote, at) => linesOf(vote).map(({ name }) => at === 0 && name === winner));
     expect(names.map((name) => /\sTerpilih\b/.test(name))).toEqual(electedLines);
   });
 
   test('voters, polling stations, turnout, valid and invalid votes', () => {
     const facts = result ? factsBelow(elementsOf(result)) : [];
-    for (const label of Object.keys(figuresOf(votes[0] as PublishedVote))) {
+    for (const label of Object.keys(figuresOf(election.vote))) {
       const printed = facts.filter((fact) => fact.label === label).map(({ text }) => text);
       const expected = votes.map((vote) => figuresOf(vote)[label] ?? '?');
       expect(printed).toHaveLength(expected.length);
@@ -108,8 +118,8 @@ describe.each(elections.map((election) => ({ id: election.id, election })))('$id
     const [last, first = last] = votes;
     const aside = elements.find((element) => element.tagName === 'aside');
     const facts = new Map((aside ? factsBelow(elementsOf(aside)) : []).map(({ label, text }) => [label, text]));
-    expect(facts.get('Pemilih tetap')).toBe(counted(last?.voters ?? first?.voters ?? null));
-    expect(facts.get('TPS')).toBe(counted(last?.pollingStations ?? first?.pollingStations ?? null));
+    expect(facts.get('Pemilih tetap')).toBe(counted(last?.voters ?? first?.voters));
+    expect(facts.get('TPS')).toBe(counted(last?.pollingStations ?? first?.pollingStations));
     expect(facts.get('Partisipasi')).toBe(last && turnoutOf(last));
   });
 });

@@ -1,17 +1,17 @@
 /** What was published below `/data/`, as its reader finds it. */
 import { globSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import type { electionsFile } from '../../src/schemas/data/election.ts';
-import type { contactsFile } from '../../src/schemas/data/contact.ts';
-import type { appealsFile, newsFile } from '../../src/schemas/data/article.ts';
-import type { stagesFile } from '../../src/schemas/data/stage.ts';
+import type { appealKind, newsKind } from '../../src/open-data/articles.ts';
+import type { contacts } from '../../src/open-data/contacts.ts';
+import type { elections } from '../../src/open-data/election.ts';
+import type { calendars } from '../../src/open-data/stages.ts';
 
-interface Published {
-  elections: z.infer<typeof electionsFile>;
-  contacts: z.infer<typeof contactsFile>;
-  appeals: z.infer<typeof appealsFile>;
-  news: z.infer<typeof newsFile>;
-  stages: z.infer<typeof stagesFile>;
+interface Kinds {
+  elections: typeof elections;
+  contacts: typeof contacts;
+  appeals: typeof appealKind;
+  stages: typeof calendars;
+  news: typeof newsKind;
 }
 
 /** Files below dist/data/ with this ending, by their path there. */
@@ -29,7 +29,7 @@ export function parseData(path: string): unknown {
   return JSON.parse(readData(path));
 }
 
-/** A list of records. That it has its shape is held by the test of the schemas. */
-export function publishedList<Name extends keyof Published>(name: Name): Published[Name] {
-  return parseData(`${name}.json`) as Published[Name];
+/** The items of a list. That they have their shape is held by the test of the schemas. */
+export function publishedItems<Name extends keyof Kinds>(name: Name): z.infer<Kinds[Name]['item']>[] {
+  return (parseData(`${name}.json`) as { items: z.infer<Kinds[Name]['item']>[] }).items;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeContact, makeRegion } from '../../../tests/support/factory.ts';
 import { news } from '../../schemas/news.ts';
-import { openData } from './dataset.ts';
 import { stageEvents } from './events.ts';
 import { faqPage, questionsOf } from './faq.ts';
 import { institution } from './institution.ts';
@@ -88,21 +87,6 @@ test('a step is an event where it happens, or in the place that it is about, or 
     { startDate: '2024-11-27', endDate: '2024-11-27', location: [{ name: 'Provinsi Kalimantan Timur' }] },
     { endDate: '2024-11-28', location: [{ name: 'Kota Balikpapan' }] },
     { location: { '@type': 'Place', name: 'Gedung Uji' } },
-  ]);
-});
-
-test('a data set covers the days from its first step to its last, and leaves out the files that only describe others', () => {
-  const guide = { name: 'uji', title: 'Uji', text: 'Data uji.', row: 'satu uji', columns: [], json: true };
-  const steps = [{ start: '2024-04-17', end: '2024-11-05' }, { start: '2024-02-27' }, { start: '2024-06-01' }];
-  const data = openData({ name: 'Uji', description: 'Uji.', guides: [guide], provinces: [makeRegion()], steps, asOf: TODAY }, addressOf);
-  expect(data).toMatchObject({ temporalCoverage: '2024-02-27/2024-11-05', dateModified: TODAY, spatialCoverage: [{ name: 'Kota Balikpapan' }] });
-  expect(data.hasPart).toMatchObject([
-    {
-      distribution: [
-        { contentUrl: 'https://situs.example/data/uji.csv', encodingFormat: 'text/csv' },
-        { contentUrl: 'https://situs.example/data/uji.json', encodingFormat: 'application/json' },
-      ],
-    },
   ]);
 });
 

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { filesNamed } from '../../lib/open-data/files.ts';
-import { getDataFiles } from '../../queries/open-data.ts';
+import { getDataPaths } from '../../open-data/queries.ts';
 
-export const getStaticPaths = (async () =>
-  filesNamed(await getDataFiles(), 'csv').map(({ name, body }) => ({ params: { name }, props: { body } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => getDataPaths('.csv')) satisfies GetStaticPaths;
 
 interface Props {
   body: () => string;

@@ -1,19 +1,21 @@
 /** The open data of the site as structured data: one data set, whose parts are the kinds of its files. */
 import type { AdministrativeArea, DataDownload, Dataset, DatasetLeaf, WithContext } from 'schema-dts';
-import { site } from '../../site.ts';
-import type { CalendarStep } from '../calendar.ts';
-import { DATA_LICENCES, filesOf, isSchema, type DataGuide } from '../open-data/guide.ts';
-import { paths } from '../paths.ts';
-import { fullName, type Region } from '../regions.ts';
-import type { AddressOf } from './json.ts';
-import { publisher } from './publisher.ts';
+import { site } from '../site.ts';
+import type { CalendarStep } from '../lib/calendar.ts';
+import { paths } from '../lib/paths.ts';
+import { fullName, type Region } from '../lib/regions.ts';
+import type { AddressOf } from '../lib/structured-data/json.ts';
+import { publisher } from '../lib/structured-data/publisher.ts';
+import type { Kind } from './kind.ts';
+import { filesOf, schemaFile } from './kinds.ts';
+import { DATA_LICENCES } from './licence.ts';
 
 const FORMATS: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
 
 interface OpenData {
   name: string;
   description: string;
-  guides: readonly DataGuide[];
+  kinds: readonly Kind[];
   /** Places that the data is about. */
   provinces: readonly Region[];
   /** Steps of the editions that the data is about: from the first to the last it is complete. */
@@ -28,9 +30,9 @@ function coverage(steps: OpenData['steps']): string {
   return `${days.at(0) ?? ''}/${days.at(-1) ?? ''}`;
 }
 
-function downloads(guide: DataGuide, addressOf: AddressOf): DataDownload[] {
-  return filesOf(guide)
-    .filter((file) => !isSchema(file))
+function downloads(kind: Kind, addressOf: AddressOf): DataDownload[] {
+  return filesOf(kind)
+    .filter((file) => file !== schemaFile(kind.name))
     .map((file) => ({
       '@type': 'DataDownload',
       name: file,
@@ -39,7 +41,7 @@ function downloads(guide: DataGuide, addressOf: AddressOf): DataDownload[] {
     }));
 }
 
-export function openData({ name, description, guides, provinces, steps, asOf }: OpenData, addressOf: AddressOf): WithContext<DatasetLeaf> {
+export function openData({ name, description, kinds, provinces, steps, asOf }: OpenData, addressOf: AddressOf): WithContext<DatasetLeaf> {
   // Search engines read a part without what stands above it.
   const shared = {
     license: Object.values(DATA_LICENCES),
@@ -51,13 +53,13 @@ export function openData({ name, description, guides, provinces, steps, asOf }: 
     inLanguage: site.language,
     isAccessibleForFree: true,
   };
-  const parts = guides.map((guide): Dataset => ({
+  const parts = kinds.map((kind): Dataset => ({
     '@type': 'Dataset',
-    name: `${guide.title}, ${name}`,
-    description: `${guide.text} ${description}`,
-    url: addressOf(`${paths.data()}#${guide.name}`),
+    name: `${kind.title}, ${name}`,
+    description: `${kind.text} ${description}`,
+    url: addressOf(`${paths.data()}#${kind.name}`),
     ...shared,
-    distribution: downloads(guide, addressOf),
+    distribution: downloads(kind, addressOf),
   }));
   return { '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: addressOf(paths.data()), ...shared, hasPart: parts };
 }

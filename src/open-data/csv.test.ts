@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvOf, joined, type Cell } from './csv.ts';
+import { column, csvOf, joined, type Cell } from './csv.ts';
 
 /** What a CSV parser reads of one column with these cells, without its heading. */
 function readBack(...cells: Cell[]): string[] {
-  const text = csvOf([{ name: 'isi', indonesian: 'Isi.', english: 'Contents.', cell: (cell: Cell) => cell }], cells);
+  const text = csvOf([column('isi', 'Isi.', (cell: Cell) => cell)], cells);
   const rows: string[][] = parse(text, { bom: true, skip_empty_lines: false });
   return rows.slice(1).map(([cell = '']) => cell);
 }
@@ -15,7 +15,7 @@ test('text comes back as it was, whatever is in it', () => {
 });
 
 test('figures stay figures, and what is unknown is empty, not 0', () => {
-  expect(readBack(0, 209905, 0.5727, null, true, false)).toEqual(['0', '209905', '0.5727', '', 'true', 'false']);
+  expect(readBack(0, 209905, 0.5727, null, undefined, true, false)).toEqual(['0', '209905', '0.5727', '', '', 'true', 'false']);
 });
 
 describe('text that a spreadsheet would run', () => {
@@ -46,12 +46,12 @@ describe('text that a spreadsheet would run', () => {
 });
 
 test('a file starts with a byte order mark and ends its lines as RFC 4180 says', () => {
-  const text = csvOf([{ name: 'isi', indonesian: 'Isi.', english: 'Contents.', cell: (cell: Cell) => cell }], ['satu']);
+  const text = csvOf([column('isi', 'Isi.', (cell: Cell) => cell)], ['satu']);
   expect(text).toBe('\uFEFFisi\r\nsatu\r\n');
 });
 
 test('a list stands in one cell; an unknown list is empty', () => {
   expect(joined(['PAN', 'PKS'])).toBe('PAN | PKS');
   expect(joined([])).toBe('');
-  expect(joined(null)).toBeNull();
+  expect(joined(undefined)).toBeUndefined();
 });

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getDataPaths } from '../../open-data/queries.ts';
+
+export const getStaticPaths = (() => getDataPaths('.json')) satisfies GetStaticPaths;
+
+interface Props {
+  body: () => string;
+}
+
+export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
