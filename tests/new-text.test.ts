@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { shortName } from '../scripts/new/form.ts';
 import { fittingOptions, guess, optionNamed, regionOptions } from '../scripts/new/options.ts';
+import { kindOf } from '../scripts/new/question.ts';
 import { markdownFile } from '../scripts/schemas/front-matter.ts';
 import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
 import { readEntries } from '../src/check/entries.ts';
@@ -56,6 +57,31 @@ describe('front matter', () => {
     const text = markdownFile({ regions: ['paser', 'kutai-kartanegara'], actions: ['Lapor, jangan sebar.'] }, '', {});
     expect(text).toBe('---\nregions: [paser, kutai-kartanegara]\nactions:\n  - "Lapor, jangan sebar."\n---\n');
   });
+});
+
+test('what must be answered, how often, and what is accepted, the form of a kind leaves to its schema', () => {
+  const { content } = readEntries('content');
+  const draft = { content, siblings: content.regions, today: '2026-11-22', answers: {}, sources: [] };
+  const asks = {
+    name: { flag: 'daerah', ask: 'Nama daerah' },
+    updated: { flag: 'hari', ask: 'Hari terakhir diubah' },
+    aliases: { flag: 'nama-pendek', ask: 'Nama pendek' },
+    'point.latitude': { flag: 'lintang', ask: 'Lintang' },
+  };
+  const { questions } = kindOf({ name: 'daerah', label: 'Daerah', collection: 'regions', asks, further: () => ({}), url: (id) => `/wilayah/${id}/` });
+  expect(questions.map(({ flag, required, many }) => ({ flag, required, many }))).toEqual([
+    { flag: 'daerah', required: true, many: false },
+    { flag: 'hari', required: true, many: false },
+    { flag: 'nama-pendek', required: false, many: true },
+    { flag: 'lintang', required: false, many: false },
+  ]);
+  expect(questions.map(({ read }) => read('-1.5', draft))).toEqual([
+    { value: '-1.5' },
+    { problem: 'tanggal ditulis tahun-bulan-hari, misalnya 2024-11-27' },
+    { value: '-1.5' },
+    { value: -1.5 },
+  ]);
+  expect(questions.at(-1)?.read('-20', draft)).toEqual({ problem: 'lintang Indonesia tidak kurang dari -11.1' });
 });
 
 describe('a region', () => {

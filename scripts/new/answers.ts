@@ -34,10 +34,9 @@ export function readGiven({ name, questions }: Kind, flags: Flags, draft: Draft)
   const foreign = [...flags.typed.keys()].filter((flag) => !asked.has(flag)).map((flag) => `--${flag} tidak dipakai untuk jenis ${name}.`);
   const answers = questions.map((question) => readAnswers(question, flags.typed, draft));
 
-  const typedSources = flags.sources.length > 0 ? flags.sources : [new Map()];
-  const drafts = typedSources.map(() => ({ ...draft, answers: {} }));
-  const sources = drafts.flatMap((part, index) => SOURCE_QUESTIONS.map((question) => readAnswers(question, typedSources[index] ?? new Map(), part)));
-  if (sources.every(({ problems, missing }) => problems.length + missing.length === 0)) draft.sources = drafts.map((part) => part.answers);
+  const parts = (flags.sources.length > 0 ? flags.sources : [new Map()]).map((typed) => ({ typed, source: { ...draft, answers: {} } }));
+  const sources = parts.flatMap(({ typed, source }) => SOURCE_QUESTIONS.map((question) => readAnswers(question, typed, source)));
+  if (sources.every(({ problems, missing }) => problems.length + missing.length === 0)) draft.sources = parts.map(({ source }) => source.answers);
 
   const all = [...answers, ...sources];
   return { problems: [...foreign, ...all.flatMap(({ problems }) => problems)], missing: all.flatMap(({ missing }) => missing) };

@@ -58,7 +58,8 @@ export interface Form {
   further: (draft: Draft) => Record<string, unknown>;
   /** Path of the file inside the folder of its collection, without its ending; the name that its editor chose where this is absent. */
   id?: (draft: Draft) => string;
-  ending: '.md' | '.mdx';
+  /** `.md` where this is absent. */
+  ending?: '.mdx';
   /** Path of its page. */
   url: (id: string) => string;
   /** What the body is, `isi berita`; absent for files without one. */

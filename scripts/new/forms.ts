@@ -33,7 +33,7 @@ const LAST_ASKS: Readonly<Record<string, Ask>> = {
   },
 };
 
-const ARTICLE = { namedAfter: 'title', ending: '.md', further: () => ({ draft: true }) } satisfies Partial<Form>;
+const ARTICLE = { namedAfter: 'title', further: () => ({ draft: true }) } satisfies Partial<Form>;
 
 const news: Form = {
   ...ARTICLE,
@@ -109,14 +109,10 @@ const contact: Form = {
   namedAfter: 'institution',
   // Every source states every channel, and the newest of them confirms it.
   further: ({ answers: { regions = [], channels }, sources, today }) => {
-    const confirmed = sources
-      .flatMap(({ date }) => date ?? [])
-      .toSorted()
-      .at(-1);
-    const origin = { ...(confirmed !== undefined && { confirmed }), sources: sources.map((_, index) => `k${index + 1}`) };
+    const days = sources.flatMap(({ date }) => date ?? []).sort();
+    const origin = { ...(days.length > 0 && { confirmed: days.at(-1) }), sources: sources.map((_, index) => `k${index + 1}`) };
     return { regions, channels: (channels as object[]).map((channel) => ({ ...channel, ...origin })), updated: today };
   },
-  ending: '.md',
   url: paths.contact,
   notes: () => ['Periksa apakah setiap sumber memang memuat setiap saluran; hapus kode sumber yang tidak memuatnya.'],
 };
@@ -138,7 +134,6 @@ const result: Form = {
     return { edition: editionOf(draft), ...(kind && { office: OFFICE_OF_KIND[kind] }), updated: draft.today, 'vote.pairs': [] };
   },
   id: (draft) => `${editionOf(draft)}/${answerTo(draft, 'region')}`,
-  ending: '.md',
   url: (id) => paths.region(id.slice(id.indexOf('/') + 1)),
   notes: (draft) => {
     const edition = editionOf(draft);

@@ -32,7 +32,7 @@ function readOption(text: string, options: readonly Option[], { words }: Ask): R
   return { problem: `wilayah "${text}" tidak dikenal.${didYouMean || ' Tulis nama kabupaten, kota, atau provinsi.'}` };
 }
 
-function questionOf(field: string, schema: z.ZodType, ask: Ask): Question {
+function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask): Question {
   const { words, place, suggest, placeholder, sentence, objection, parse } = ask;
   const whole = unwrap(schema);
   const many = whole instanceof z.ZodArray;
@@ -54,7 +54,7 @@ function questionOf(field: string, schema: z.ZodType, ask: Ask): Question {
     field,
     many,
     options,
-    required: !suggest && placeholder === undefined && !schema.safeParse(undefined).success,
+    required: needed && !suggest && placeholder === undefined,
     read: (text, draft) => {
       const reading = accept(text.trim(), draft);
       const problem = 'value' in reading ? objection?.(text.trim(), draft) : undefined;
@@ -63,27 +63,35 @@ function questionOf(field: string, schema: z.ZodType, ask: Ask): Question {
   };
 }
 
-/** A question for each field of `schema` that is asked about; `by.institution` is a field of a field. */
+/** The schema of the field at `path`, `by.institution`, and whether it must be there with all that holds it. */
+function fieldAt(schema: z.ZodType, path: string): { field: z.ZodType; needed: boolean } {
+  let [field, needed] = [schema, true];
+  for (const key of path.split('.')) {
+    const object = unwrap(field);
+    const inner: unknown = object instanceof z.ZodObject ? object.shape[key] : undefined;
+    if (!(inner instanceof z.ZodType)) throw new Error(`No field "${path}".`);
+    [field, needed] = [inner, needed && !inner.safeParse(undefined).success];
+  }
+  return { field, needed };
+}
+
 function questionsOf(schema: z.ZodType, asks: Form['asks']): Question[] {
   return Object.entries(asks).map(([path, ask]) => {
-    const field = path.split('.').reduce((outer: unknown, key) => {
-      const object = unwrap(outer);
-      return object instanceof z.ZodObject ? object.shape[key] : undefined;
-    }, schema);
-    if (!(field instanceof z.ZodType)) throw new Error(`No field "${path}".`);
-    return questionOf(path, field, ask);
+    const { field, needed } = fieldAt(schema, path);
+    return questionOf(path, field, needed, ask);
   });
 }
 
 const fileName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nama berkas memakai huruf kecil, angka, dan tanda hubung');
 
-function kindOf(form: Form): Kind {
+/** All that `npm run new` needs to know of a kind comes from its form and its schema. */
+export function kindOf(form: Form): Kind {
   const { collection, asks, namedAfter } = form;
   const schema = COLLECTIONS.find(({ name }) => name === collection)?.schema ?? z.never();
   const questions = questionsOf(schema, asks);
   if (namedAfter === undefined) return { ...form, questions };
   const name: Ask = { flag: 'nama', ask: 'Nama pendek berkas', suggest: (draft) => shortName(answerTo(draft, namedAfter)) };
-  return { ...form, questions: [...questions, questionOf(FILE_NAME, fileName, name)] };
+  return { ...form, questions: [...questions, questionOf(FILE_NAME, fileName, true, name)] };
 }
 
 export const KINDS: readonly Kind[] = FORMS.map(kindOf);

@@ -77,10 +77,9 @@ function setAt(fields: Fields, [key = '', ...inner]: readonly string[], value: u
 
 /** The text of the file, its body still to be written. */
 function textOf({ further, collection, body }: Kind, draft: Draft): string {
-  const { [FILE_NAME]: _, ...answers } = draft.answers;
   const sources = Object.fromEntries(draft.sources.map((source, index) => [`k${index + 1}`, source]));
-  const flat = Object.entries({ ...answers, ...further(draft), sources });
-  const fields = flat.reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
+  const flat = Object.entries({ ...draft.answers, ...further(draft), sources });
+  const fields = flat.filter(([field]) => field !== FILE_NAME).reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
   return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(collection));
 }
 
@@ -104,7 +103,7 @@ function nextSteps(file: string, url: string, { body, notes }: Kind, draft: Draf
 /** Shows where the file and its page will be, and writes it unless it is there already. */
 async function write(kind: Kind, draft: Draft, { directory, say, complain }: Run, how: { dryRun: boolean; confirm: boolean }): Promise<number> {
   const id = kind.id?.(draft) ?? answerTo(draft, FILE_NAME);
-  const [file, url] = [`${kind.collection}/${id}${kind.ending}`, kind.url(id)];
+  const [file, url] = [`${kind.collection}/${id}${kind.ending ?? '.md'}`, kind.url(id)];
   const taken = takenBy(directory, file);
   if (taken !== undefined) {
     complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
