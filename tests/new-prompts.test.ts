@@ -38,7 +38,7 @@ async function answer(question: string, text: string): Promise<void> {
 /** Types a part of a name and takes the first that is offered. */
 async function choose(question: string, typed: string, offered: string): Promise<void> {
   await shows(question);
-  screen.type(typed);
+  if (typed) screen.type(typed);
   await shows(offered);
   screen.keypress('enter');
 }
@@ -49,7 +49,7 @@ const ENGLISH = /navigate|select\b|No results|must provide|Invalid|required/i;
 test('asks for each part in Indonesian, again where an answer cannot be used, and writes what was answered', async () => {
   const seen: string[] = [];
   const done = start();
-  await shows('Apa yang akan dibuat?');
+  await shows('Halaman tentang pengamanan');
   seen.push(screen.getScreen());
   screen.keypress('enter');
 
@@ -84,8 +84,8 @@ test('asks for each part in Indonesian, again where an answer cannot be used, an
   await answer('Judul sumber', 'Judul uji');
   await answer('Tautan sumber', '');
   await answer('Tanggal sumber', '2024-02');
-  await answer('Ada sumber lain?', '');
-  await shows('Tulis berkas ini?');
+  await choose('Ada sumber lain?', '', 'Tidak, cukup');
+  await shows('Tidak, batalkan');
   expect(said).toEqual(['Berkas: content/news/2024-02-28-berita-uji.md', 'Alamat: /berita/2024-02-28-berita-uji/']);
   seen.push(screen.getScreen());
   screen.keypress('enter');
@@ -102,7 +102,7 @@ test('asks for each part in Indonesian, again where an answer cannot be used, an
 test('asks only for what the flags left open, and for a misspelt region after its sentence', async () => {
   const done = start('--jenis', 'hasil', '--wilayah', 'pasr', '--tanggal', '2031-11-27', '--penerbit', 'Media Uji', '--judul-sumber', 'Judul uji');
   await choose('Wilayah:', 'paser', 'Paser (kabupaten)');
-  await answer('Tulis berkas ini?', '');
+  await choose('Tulis berkas ini?', '', 'Ya, tulis');
   expect(await done).toBe(0);
   expect(said[0]).toBe('--wilayah: wilayah "pasr" tidak dikenal. Maksud Anda "Paser"?');
   expect(existsSync(path.join(content.directory, 'elections/2031/kalimantan-timur/paser.md'))).toBe(true);
@@ -111,7 +111,7 @@ test('asks only for what the flags left open, and for a misspelt region after it
 test('writes nothing where the last question is answered with no', async () => {
   const done = start('--jenis', 'hasil', '--wilayah', 'paser', '--penerbit', 'Media Uji', '--judul-sumber', 'Judul uji');
   await answer('Hari pemungutan suara', '2031-11-27');
-  await shows('Tulis berkas ini?');
+  await shows('Tidak, batalkan');
   screen.keypress('down');
   screen.keypress('enter');
   expect(await done).toBe(1);

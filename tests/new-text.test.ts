@@ -1,9 +1,10 @@
 /** The pure parts of `npm run new`: names of files, front matter, regions as editors name them. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { shortName } from '../scripts/new/article-questions.ts';
-import { markdownFile } from '../scripts/new/front-matter.ts';
-import { placesOf } from '../scripts/new/places.ts';
+import { shortName } from '../scripts/new/form.ts';
+import { fittingOptions, guess, optionNamed, regionOptions } from '../scripts/new/options.ts';
+import { kindOf } from '../scripts/new/question.ts';
+import { markdownFile } from '../scripts/schemas/front-matter.ts';
 import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
 import { readEntries } from '../src/check/reader/entries.ts';
 
@@ -32,7 +33,12 @@ describe('front matter', () => {
       summary: 'ya',
       published: '2024-11-27',
       regions: ['paser'],
-      sources: { k1: { publisher: '110', title: '2024' } },
+      sources: { k1: { publisher: '110', title: '2024' }, k2: { publisher: 'null', title: '-' } },
+      words: ['true', 'a-b', '2024-11', '1e3', '~', '', 'a: b', '[a]'],
+      channels: [{ type: 'phone', value: '08115445110' }],
+      order: 3,
+      draft: true,
+      none: [],
     };
     expect(parse(yamlOf(markdownFile(data, 'Isi.', jsonSchemaOf('news'))))).toEqual(data);
   });
@@ -53,8 +59,33 @@ describe('front matter', () => {
   });
 });
 
+test('what must be answered, how often, and what is accepted, the form of a kind leaves to its schema', () => {
+  const { content } = readEntries('content');
+  const draft = { content, siblings: content.regions, today: '2026-11-22', answers: {}, sources: [] };
+  const asks = {
+    name: { flag: 'daerah', ask: 'Nama daerah' },
+    updated: { flag: 'hari', ask: 'Hari terakhir diubah' },
+    aliases: { flag: 'nama-pendek', ask: 'Nama pendek' },
+    'point.latitude': { flag: 'lintang', ask: 'Lintang' },
+  };
+  const { questions } = kindOf({ name: 'daerah', label: 'Daerah', collection: 'regions', asks, further: () => ({}), url: (id) => `/wilayah/${id}/` });
+  expect(questions.map(({ flag, required, many }) => ({ flag, required, many }))).toEqual([
+    { flag: 'daerah', required: true, many: false },
+    { flag: 'hari', required: true, many: false },
+    { flag: 'nama-pendek', required: false, many: true },
+    { flag: 'lintang', required: false, many: false },
+  ]);
+  expect(questions.map(({ read }) => read('-1.5', draft))).toEqual([
+    { value: '-1.5' },
+    { problem: 'tanggal ditulis tahun-bulan-hari, misalnya 2024-11-27' },
+    { value: '-1.5' },
+    { value: -1.5 },
+  ]);
+  expect(questions.at(-1)?.read('-20', draft)).toEqual({ problem: 'lintang Indonesia tidak kurang dari -11.1' });
+});
+
 describe('a region', () => {
-  const places = placesOf(readEntries('content').content);
+  const regions = regionOptions(readEntries('content').content, 'id');
 
   test.each([
     ['kukar', 'kalimantan-timur/kutai-kartanegara'],
@@ -65,19 +96,22 @@ describe('a region', () => {
     ['kalimantan-utara/nunukan', 'kalimantan-utara/nunukan'],
     ['Kaltara', 'kalimantan-utara'],
   ])('is understood as %s', (text, value) => {
-    expect(places.read(text)).toEqual({ value });
+    expect(optionNamed(text, regions)?.value).toBe(value);
   });
 
   test.each([
-    ['balikpapn', 'Maksud Anda "Balikpapan"?'],
-    ['samarnda', 'Maksud Anda "Samarinda"?'],
-    ['Jakarta', 'Tulis nama kabupaten, kota, atau provinsi.'],
-  ])('that is not there meets a sentence: %s', (text, sentence) => {
-    expect(places.read(text)).toEqual({ problem: expect.stringContaining(sentence) });
+    ['balikpapn', 'Balikpapan'],
+    ['samarnda', 'Samarinda'],
+    ['Jakarta', undefined],
+  ])('that is not there meets a guess, where one is near: %s', (text, name) => {
+    expect(optionNamed(text, regions)).toBeUndefined();
+    expect(guess(text, regions)).toBe(name);
   });
 
-  test('is offered while a part of its name is typed, and all are before that', () => {
-    expect(places.choices('tarak')[0]).toEqual({ value: 'kalimantan-utara/tarakan', name: 'Tarakan (kota)' });
-    expect(places.choices('')).toHaveLength(17);
+  test('is offered while a part of its name is typed, or a name like it; all are before that', () => {
+    expect(fittingOptions('tarak', regions)).toMatchObject([{ value: 'kalimantan-utara/tarakan', name: 'Tarakan (kota)' }]);
+    expect(fittingOptions('samarnda', regions)).toMatchObject([{ name: 'Samarinda (kota)' }]);
+    expect(fittingOptions('zzzz', regions)).toEqual([]);
+    expect(fittingOptions('', regions)).toHaveLength(17);
   });
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KINDS } from '../scripts/new/kinds.ts';
+import { KINDS } from '../scripts/new/question.ts';
 import { runNew } from '../scripts/new/run.ts';
 import { copyContent, type ContentCopy } from './support/content.ts';
 

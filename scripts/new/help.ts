@@ -1,15 +1,8 @@
-import { KINDS } from './kinds.ts';
-import type { Kind } from './kind.ts';
-import type { Question } from './question.ts';
-import { SOURCE_QUESTIONS } from './source.ts';
+import { KINDS, SOURCE_QUESTIONS, type Question } from './question.ts';
 
 function lineOf({ flag, ask, hint, required, many }: Question): string {
   const remarks = [required ? '' : 'boleh kosong', many ? 'boleh beberapa kali' : ''].filter(Boolean);
   return `  --${flag.padEnd(16)} ${ask}${hint ? `: ${hint}` : ''}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
-}
-
-function sectionOf({ name, label, questions }: Kind): string {
-  return [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n');
 }
 
 const EXAMPLE = `npm run new -- --jenis berita --judul "Patroli malam di Paser" --tanggal 2024-11-26 --wilayah paser --topik patroli \\
@@ -20,7 +13,7 @@ export function helpText(): string {
   return [
     'npm run new membuat berkas baru di content/. Tanpa pilihan, ia bertanya satu per satu.',
     `Contoh tanpa pertanyaan:\n\n${EXAMPLE}`,
-    ...KINDS.map(sectionOf),
+    ...KINDS.map(({ name, label, questions }) => [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n')),
     ['Sumber, untuk semua jenis. Sumber kedua dimulai dengan --penerbit lagi.', ...SOURCE_QUESTIONS.map(lineOf)].join('\n'),
     ['Lain-lain', '  --coba             tampilkan berkasnya tanpa menulis apa pun', '  --bantuan          tampilkan petunjuk ini'].join('\n'),
   ].join('\n\n');

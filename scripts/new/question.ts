@@ -1,59 +1,105 @@
-/** What `npm run new` asks, and how an answer is read. Answers stay text: what was accepted is what is written. */
-import type { z } from 'astro/zod';
-import type { Content } from '../../src/check/reader/entries.ts';
-import type { Places } from './places.ts';
+/** From the fields of a schema to questions, and from their answers back to fields. */
+import { z } from 'astro/zod';
+import { COLLECTIONS } from '../../src/check/reader/collections.ts';
+import { unwrap } from '../../src/check/reader/known-keys.ts';
+import { issueSentence } from '../../src/check/reader/messages.ts';
+import { source } from '../../src/schemas/fields.ts';
+import { answerTo, FILE_NAME, shortName, type Ask, type Draft, type Form, type Reading } from './form.ts';
+import { FORMS } from './forms.ts';
+import { guess, optionNamed, regionOptions, wordOptions, type Option } from './options.ts';
 
-/** What is known while questions are asked. */
-export interface Context {
-  content: Content;
-  places: Places;
-  /** The day in WITA, `2026-11-22`. */
-  today: string;
-}
-
-/** An answer as it will be used, or a sentence that says what to write instead. */
-export type Reading = { value: string } | { problem: string };
-
-/** Accepted answers by the flag of their question; a question that was skipped has none. */
-export type Answers = Readonly<Record<string, readonly string[]>>;
-
-export interface Choice {
-  value: string;
-  /** As an editor sees it. */
-  name: string;
-}
-
-export interface Question {
-  /** Name of the flag, without its hyphens. */
-  flag: string;
-  /** The question itself, also the line in the help. */
-  ask: string;
-  /** What to write, for example. */
-  hint?: string;
+export interface Question extends Ask {
+  field: string;
   required: boolean;
   /** True where several answers may be given. */
-  many?: boolean;
-  /** What is taken where nothing is answered. */
-  fallback?: (answers: Answers, context: Context) => string;
-  /** Possible answers that fit what was typed, best first. */
-  choices?: (typed: string, context: Context) => Choice[];
-  read: (text: string, answers: Answers, context: Context) => Reading;
+  many: boolean;
+  /** Possible answers; absent where anything may be typed. */
+  options: ((draft: Draft) => Option[]) | undefined;
+  read: (text: string, draft: Draft) => Reading;
 }
 
-/** Reads by a schema of the site, so that the same sentence meets an editor here and in the check. */
-export function readBy(schema: z.ZodType): Question['read'] {
-  return (text) => {
-    const parsed = schema.safeParse(text.trim());
-    return parsed.success ? { value: text.trim() } : { problem: parsed.error.issues[0]?.message ?? 'jawaban ini tidak bisa dipakai' };
+export interface Kind extends Form {
+  /** Everything but the sources, in the order in which it is asked. */
+  questions: readonly Question[];
+}
+
+function readOption(text: string, options: readonly Option[], { words }: Ask): Reading {
+  const option = optionNamed(text, options);
+  if (option) return { value: option.value };
+  const meant = guess(text, options);
+  const didYouMean = meant === undefined ? '' : ` Maksud Anda "${meant}"?`;
+  if (words) return { problem: `"${text}" tidak ada di daftar.${didYouMean} Pilihannya: ${Object.keys(words).join(', ')}` };
+  return { problem: `wilayah "${text}" tidak dikenal.${didYouMean || ' Tulis nama kabupaten, kota, atau provinsi.'}` };
+}
+
+function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask): Question {
+  const { words, place, suggest, placeholder, sentence, objection, parse } = ask;
+  const whole = unwrap(schema);
+  const many = whole instanceof z.ZodArray;
+  const item = many ? whole.element : whole;
+  const options = words ? () => wordOptions(words) : place && (({ content }: Draft) => regionOptions(content, place));
+
+  const accept = (text: string, draft: Draft): Reading => {
+    if (options) return readOption(text, options(draft), ask);
+    const value = item instanceof z.ZodNumber ? Number(text) : text;
+    if (parse || !(item instanceof z.ZodType)) return parse?.(text) ?? { value };
+    // The same sentence meets an editor here and in the check.
+    const [issue] = item.safeParse(value).error?.issues ?? [];
+    return issue ? { problem: sentence ?? issueSentence(issue, text) } : { value };
+  };
+
+  return {
+    ...(words && { hint: Object.keys(words).join(', ') }),
+    ...ask,
+    field,
+    many,
+    options,
+    required: needed && !suggest && placeholder === undefined,
+    read: (text, draft) => {
+      const reading = accept(text.trim(), draft);
+      const problem = 'value' in reading ? objection?.(text.trim(), draft) : undefined;
+      return problem === undefined ? reading : { problem };
+    },
   };
 }
 
-/** The only answer to a question; empty where it was skipped. */
-export function answerTo(answers: Answers, flag: string): string {
-  return answers[flag]?.[0] ?? '';
+/** The schema of the field at `path`, `by.institution`, and whether it must be there with all that holds it. */
+function fieldAt(schema: z.ZodType, path: string): { field: z.ZodType; needed: boolean } {
+  let [field, needed] = [schema, true];
+  for (const key of path.split('.')) {
+    const object = unwrap(field);
+    const inner: unknown = object instanceof z.ZodObject ? object.shape[key] : undefined;
+    if (!(inner instanceof z.ZodType)) throw new Error(`No field "${path}".`);
+    [field, needed] = [inner, needed && !inner.safeParse(undefined).success];
+  }
+  return { field, needed };
 }
 
-/** All answers to a question. */
-export function answersTo(answers: Answers, flag: string): string[] {
-  return [...(answers[flag] ?? [])];
+function questionsOf(schema: z.ZodType, asks: Form['asks']): Question[] {
+  return Object.entries(asks).map(([path, ask]) => {
+    const { field, needed } = fieldAt(schema, path);
+    return questionOf(path, field, needed, ask);
+  });
 }
+
+const fileName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nama berkas memakai huruf kecil, angka, dan tanda hubung');
+
+/** All that `npm run new` needs to know of a kind comes from its form and its schema. */
+export function kindOf(form: Form): Kind {
+  const { collection, asks, namedAfter } = form;
+  const schema = COLLECTIONS.find(({ name }) => name === collection)?.schema ?? z.never();
+  const questions = questionsOf(schema, asks);
+  if (namedAfter === undefined) return { ...form, questions };
+  const name: Ask = { flag: 'nama', ask: 'Nama pendek berkas', suggest: (draft) => shortName(answerTo(draft, namedAfter)) };
+  return { ...form, questions: [...questions, questionOf(FILE_NAME, fileName, true, name)] };
+}
+
+export const KINDS: readonly Kind[] = FORMS.map(kindOf);
+
+/** Parts of a source in the order in which they are asked; the first begins a source. */
+export const SOURCE_QUESTIONS = questionsOf(source, {
+  publisher: { flag: 'penerbit', ask: 'Penerbit sumber', hint: 'nama media atau lembaga' },
+  title: { flag: 'judul-sumber', ask: 'Judul sumber' },
+  url: { flag: 'tautan', ask: 'Tautan sumber', hint: 'https://…' },
+  date: { flag: 'tanggal-sumber', ask: 'Tanggal sumber', hint: '2024-11-27, 2024-11, atau 2024' },
+});

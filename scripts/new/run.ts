@@ -1,15 +1,19 @@
 /** One run of `npm run new`, from the arguments to the file. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { readEntries } from '../../src/check/reader/entries.ts';
+import { checkContent } from '../../src/check/index.ts';
+import { formatProblem } from '../../src/check/problem.ts';
 import { closest } from '../../src/lib/closest.ts';
-import { fillIn, readGiven, type Given } from './answers.ts';
-import { askQuestion, askSources, pick } from './ask.ts';
+import { bodyToWrite } from '../../src/lib/placeholders.ts';
+import { markdownFile } from '../schemas/front-matter.ts';
+import { jsonSchemaOf } from '../schemas/json-schemas.ts';
+import { fillIn, readGiven } from './answers.ts';
+import { askAll, askSources, pick } from './ask.ts';
 import { readFlags, type Flags } from './flags.ts';
-import { CANCELLED, finish } from './finish.ts';
+import { answerTo, FILE_NAME, type Draft } from './form.ts';
 import { helpText } from './help.ts';
-import type { Kind } from './kind.ts';
-import { KINDS } from './kinds.ts';
-import { placesOf } from './places.ts';
-import type { Context } from './question.ts';
+import { KINDS, type Kind } from './question.ts';
 
 export interface Run {
   /** What stands behind `npm run new --`. */
@@ -26,8 +30,9 @@ export interface Run {
 
 /** What a shell expects after Ctrl+C. */
 const INTERRUPTED = 130;
-
-const kindChoices = KINDS.map(({ name, label }) => ({ value: name, name: label }));
+const CANCELLED = 'Dibatalkan. Tidak ada berkas yang ditulis.';
+/** Where `astro dev` serves the site. */
+const DEV_ORIGIN = 'http://localhost:4321';
 
 /** The kind that the flags name; asked for where they name none that there is. */
 async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): Promise<Kind | undefined> {
@@ -42,18 +47,100 @@ async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): 
     if (typed === undefined) complain(`Belum diisi: --jenis. Jenisnya: ${names.join(', ')}. Lihat npm run new -- --bantuan.`);
     return undefined;
   }
-  const chosen = await pick('Apa yang akan dibuat?', kindChoices);
+  const chosen = await pick('Apa yang akan dibuat?', Object.fromEntries(KINDS.map(({ name, label }) => [name, label])));
   return KINDS.find(({ name }) => name === chosen);
 }
 
-/** Asks what the flags left open, in the order of the questions. */
-async function askRest(kind: Kind, given: Given, context: Context): Promise<void> {
-  for (const question of kind.questions) {
-    if (question.flag in given.answers) continue;
-    const answered = await askQuestion(question, given.answers, context);
-    if (answered.length > 0) given.answers[question.flag] = answered;
+/** The answers of the flags, and what they leave open of whoever sits at the terminal; undefined where they cannot be used. */
+async function collect(kind: Kind, flags: Flags, { directory, today, terminal, complain }: Run): Promise<{ draft: Draft; asked: boolean } | undefined> {
+  const { content } = readEntries(directory);
+  const draft: Draft = { content, siblings: content[kind.collection], today, answers: {}, sources: [] };
+  const { problems, missing } = readGiven(kind, flags, draft);
+  problems.forEach(complain);
+  const asked = problems.length + missing.length > 0;
+  if (asked && !terminal) {
+    if (missing.length > 0) complain(`Belum diisi: ${missing.map((flag) => `--${flag}`).join(', ')}. Lihat npm run new -- --bantuan.`);
+    return undefined;
   }
-  if (given.sources.length === 0) given.sources = await askSources(context);
+  if (asked) await askAll(kind.questions, draft);
+  if (draft.sources.length === 0) draft.sources = await askSources(draft);
+  const unfit = fillIn(kind, draft);
+  unfit.forEach(complain);
+  return unfit.length === 0 ? { draft, asked } : undefined;
+}
+
+type Fields = Record<string, unknown>;
+
+function setAt(fields: Fields, [key = '', ...inner]: readonly string[], value: unknown): Fields {
+  return { ...fields, [key]: inner.length === 0 ? value : setAt((fields[key] ?? {}) as Fields, inner, value) };
+}
+
+/** The text of the file, its body still to be written. */
+function textOf({ further, collection, body }: Kind, draft: Draft): string {
+  const sources = Object.fromEntries(draft.sources.map((source, index) => [`k${index + 1}`, source]));
+  const flat = Object.entries({ ...draft.answers, ...further(draft), sources });
+  const fields = flat.filter(([field]) => field !== FILE_NAME).reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
+  return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(collection));
+}
+
+/** The file that already has the address of `file`, whichever of the two endings it has. */
+function takenBy(directory: string, file: string): string | undefined {
+  const stem = file.replace(/\.mdx?$/, '');
+  return [`${stem}.md`, `${stem}.mdx`].find((each) => existsSync(path.join(directory, each)));
+}
+
+function nextSteps(file: string, url: string, { body, notes }: Kind, draft: Draft): string[] {
+  const steps = [
+    body ? `Buka content/${file} dan tulis isinya.` : `Buka content/${file} dan lengkapi isinya.`,
+    `Jalankan npm run dev, lalu buka ${DEV_ORIGIN}${url}`,
+    ...(body ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman hanya tampil di npm run dev.'] : []),
+    'Jalankan npm run check untuk memeriksa.',
+    ...(notes?.(draft) ?? []),
+  ];
+  return ['', 'Langkah berikutnya:', ...steps.map((step, index) => `${index + 1}. ${step}`)];
+}
+
+/** Shows where the file and its page will be, and writes it unless it is there already. */
+async function write(kind: Kind, draft: Draft, { directory, say, complain }: Run, how: { dryRun: boolean; confirm: boolean }): Promise<number> {
+  const id = kind.id?.(draft) ?? answerTo(draft, FILE_NAME);
+  const [file, url] = [`${kind.collection}/${id}${kind.ending ?? '.md'}`, kind.url(id)];
+  const taken = takenBy(directory, file);
+  if (taken !== undefined) {
+    complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
+    return 1;
+  }
+  const text = textOf(kind, draft);
+  say(`Berkas: content/${file}`);
+  say(`Alamat: ${url}`);
+  if (how.dryRun) {
+    say(`\n${text}`);
+    return 0;
+  }
+  if (how.confirm && (await pick('Tulis berkas ini?', { ya: 'Ya, tulis', tidak: 'Tidak, batalkan' })) === 'tidak') {
+    say(CANCELLED);
+    return 1;
+  }
+  const target = path.join(directory, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text, { flag: 'wx' });
+  say(`Berkas sudah dibuat: content/${file}`);
+  const problems = (await checkContent(directory, draft)).filter((problem) => problem.file === `content/${file}`);
+  for (const problem of problems) complain(formatProblem(problem));
+  nextSteps(file, url, kind, draft).forEach(say);
+  return 0;
+}
+
+async function start(run: Run): Promise<number> {
+  const flags = readFlags(run.args);
+  if (flags.help) {
+    run.say(helpText());
+    return 0;
+  }
+  flags.problems.forEach(run.complain);
+  const kind = flags.problems.length === 0 ? await chooseKind(flags, run) : undefined;
+  const collected = kind && (await collect(kind, flags, run));
+  if (!collected) return 1;
+  return write(kind, collected.draft, run, { dryRun: flags.dryRun, confirm: collected.asked });
 }
 
 /** Runs the command; the exit code. Leaving it with Ctrl+C is no error. */
@@ -65,34 +152,4 @@ export async function runNew(run: Run): Promise<number> {
     run.say(CANCELLED);
     return INTERRUPTED;
   }
-}
-
-async function start(run: Run): Promise<number> {
-  const { args, directory, today, terminal, say, complain } = run;
-  const flags = readFlags(args);
-  if (flags.help) {
-    say(helpText());
-    return 0;
-  }
-  flags.problems.forEach(complain);
-  if (flags.problems.length > 0) return 1;
-  const kind = await chooseKind(flags, run);
-  if (!kind) return 1;
-
-  const { content } = readEntries(directory);
-  const context: Context = { content, places: placesOf(content), today };
-  const given = readGiven(kind, flags, context);
-  const incomplete = given.missing.length > 0 || given.problems.length > 0;
-  given.problems.forEach(complain);
-  if (incomplete && !terminal) {
-    if (given.missing.length > 0) complain(`Belum diisi: ${given.missing.map((flag) => `--${flag}`).join(', ')}. Lihat npm run new -- --bantuan.`);
-    return 1;
-  }
-  given.problems = [];
-  if (incomplete) await askRest(kind, given, context);
-  fillIn(kind, given, context);
-  given.problems.forEach(complain);
-  if (given.problems.length > 0) return 1;
-
-  return finish(kind, kind.plan(given.answers, given.sources, context), { ...run, dryRun: flags.dryRun, confirm: incomplete });
 }

@@ -19,7 +19,10 @@ export interface JsonSchema {
 export function jsonSchemaOf(name: CollectionName): JsonSchema {
   const collection = COLLECTIONS.find((each) => each.name === name);
   if (!collection) throw new Error(`No collection "${name}".`);
-  return z.toJSONSchema(collection.schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  const schema = z.toJSONSchema(collection.schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  // The order of fields is that of new files, which sources close.
+  const { sources, ...others } = schema.properties ?? {};
+  return { ...schema, properties: { ...others, ...(sources && { sources }) } };
 }
 
 /** Where the schema of a collection is committed. */

@@ -1,5 +1,6 @@
 /** Snippets of VS Code: one for each kind of file, with the fields that it must have. */
 import type { CollectionName } from '../../src/check/reader/collections.ts';
+import { frontMatterLines, Verbatim } from './front-matter.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas.ts';
 
 interface Snippet {
@@ -37,40 +38,36 @@ const WANTED = new Set([DRAFT, 'url']);
 /** Hands out tab stops in the order of the file. */
 type NextStop = () => number;
 
-function scalar(key: string, schema: JsonSchema, next: NextStop): string {
+/** The tab stop of a field that holds one value. */
+function stop(key: string, { enum: words, pattern, type }: JsonSchema, next: NextStop): string {
   if (key === DRAFT) return 'true';
-  if (schema.enum) return `\${${next()}|${schema.enum.join(',')}|}`;
-  if (schema.pattern?.startsWith(DATE)) return DAYS_OF_FILE.has(key) ? TODAY : `\${${next()}:${DAY_TO_WRITE}}`;
-  return schema.type === 'string' && schema.pattern === undefined ? `"$${next()}"` : `$${next()}`;
+  if (words) return `\${${next()}|${words.join(',')}|}`;
+  if (pattern?.startsWith(DATE)) return DAYS_OF_FILE.has(key) ? TODAY : `\${${next()}:${DAY_TO_WRITE}}`;
+  return type === 'string' && pattern === undefined ? `"$${next()}"` : `$${next()}`;
 }
 
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
-/** The lines of one field with its description above it. */
-function field(key: string, schema: JsonSchema, next: NextStop): string[] {
-  const comment = schema.description ? [`# ${schema.description}`] : [];
-  if (schema.properties) return [...comment, `${key}:`, ...indented(fields(schema, next))];
-  if (typeof schema.additionalProperties === 'object') return [...comment, `${key}:`, ...indented(field('k1', schema.additionalProperties, next))];
-  if (schema.items?.properties) {
-    const [first = '', ...rest] = indented(fields(schema.items, next));
-    return [...comment, `${key}:`, `  - ${first.trimStart()}`, ...indented(rest)];
-  }
-  if (schema.items) return [...comment, `${key}: [${scalar(key, schema.items, next)}]`];
-  return [...comment, `${key}: ${scalar(key, schema, next)}`];
+function fieldStops(key: string, schema: JsonSchema, next: NextStop): unknown {
+  if (schema.properties) return stops(schema, next);
+  if (typeof schema.additionalProperties === 'object') return { k1: fieldStops('k1', schema.additionalProperties, next) };
+  return schema.items ? [fieldStops(key, schema.items, next)] : new Verbatim(stop(key, schema, next));
 }
 
-function fields({ properties = {}, required = [] }: JsonSchema, next: NextStop): string[] {
-  return Object.entries(properties)
-    .filter(([key]) => required.includes(key) || WANTED.has(key))
-    .flatMap(([key, schema]) => field(key, schema, next));
+/** Fields that must be there, with a tab stop in place of each value. */
+function stops({ properties = {}, required = [] }: JsonSchema, next: NextStop): Record<string, unknown> {
+  const wanted = Object.entries(properties).filter(([key]) => required.includes(key) || WANTED.has(key));
+  return Object.fromEntries(wanted.map(([key, schema]) => [key, fieldStops(key, schema, next)]));
 }
 
 /** Every snippet by its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries(
     SNIPPETS.map(({ collection, prefix, description, scope, hasBody }) => {
-      let stop = 0;
-      const lines = fields(jsonSchemaOf(collection), () => ++stop);
+      const schema = jsonSchemaOf(collection);
+      let last = 0;
+      const lines = frontMatterLines(
+        stops(schema, () => ++last),
+        schema,
+      );
       const body = scope === MARKDOWN ? ['---', ...lines, '---', '', hasBody ? '$0[@k1]' : '$0'] : lines;
       return [description, { prefix, description, scope, body }];
     }),

@@ -29,6 +29,8 @@ export const articleFields = {
   summary: text
     .max(SUMMARY_MAX, `ringkasan paling panjang ${SUMMARY_MAX} huruf`)
     .describe(`Satu kalimat ringkasan, paling panjang ${SUMMARY_MAX} huruf. Tampil di daftar dan mesin pencari.`),
+  /** True keeps the article out of the built site. */
+  draft: z.boolean({ error: 'harus true atau false' }).describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.').default(false),
   /** Day from which the article is on the site. */
   published: plainDate.describe('Hari mulai tampil di situs, misalnya 2024-11-27.'),
   /** Places that it speaks of, by their short keys. */
@@ -37,8 +39,6 @@ export const articleFields = {
     .refine((all) => new Set(all).size === all.length, 'ada wilayah yang ditulis dua kali')
     .describe('Wilayah yang dibicarakan, dengan nama pendek, misalnya [paser, kalimantan-timur].'),
   corrections: z.array(correction).describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.').default([]),
-  /** True keeps the article out of the built site. */
-  draft: z.boolean({ error: 'harus true atau false' }).describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.').default(false),
   sources,
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-/** Takes off the wrappers that do not change which keys a value has. */
-function unwrap(schema: unknown): unknown {
+/** Takes off the wrappers that let a value be absent. */
+export function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap());
   return schema;
 }
