@@ -63,7 +63,7 @@ function failedTest(tests: readonly string[]): string | undefined {
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const failed = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'failed');
   // A browser waits in vain for what should come.
-  return failed.find(({ failureMessages }) => /AssertionError|TimeoutError/.test(failureMessages.join()))?.title;
+  return failed.find(({ failureMessages }) => /AssertionError|Timeout \d+ms exceeded/.test(failureMessages.join()))?.title;
 }
 
 /** What catches the fault; `undefined` where nothing does. */
@@ -86,7 +86,9 @@ try {
     const by = applied ? catcher(fault) : undefined;
     if (applied) run('git', 'apply', '--reverse', fault.patch);
     if (by !== undefined) caught++;
-    console.log([by === undefined ? 'MISSED' : 'caught', fault.ring.padEnd(7), fault.name, applied ? (by ?? fault.tests.join(', ')) : 'does not apply'].join('  '));
+    console.log(
+      [by === undefined ? 'MISSED' : 'caught', fault.ring.padEnd(7), fault.name, applied ? (by ?? fault.tests.join(', ')) : 'does not apply'].join('  '),
+    );
   }
 } finally {
   rmSync(copy, { recursive: true });
