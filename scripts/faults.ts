@@ -1,5 +1,5 @@
 /**
- * `npm run faults [part of a name …]`: puts each fault of tests/faults/ into a copy of the project and runs the tests that should see it.
+ * `npm run faults [ring or part of a name …]`: puts each fault of tests/faults/ into a copy of the project and runs the tests that should see it.
  * Exit 1 unless all are caught. Run it where the tests pass: a test that fails anyway seems to catch everything.
  *
  * A fault is a patch below four lines: `Fault` says what a reader or an editor would meet, `Ring` in which run it must be caught, `Fails`
@@ -38,10 +38,10 @@ const copy = mkdtempSync(path.join(tmpdir(), 'faults-'));
 const at = (file: string): string => path.join(copy, file);
 
 /** Runs a command in the copy. */
-const run = (command: string, ...args: string[]): { ok: boolean; output: string } => {
+function run(command: string, ...args: string[]): { ok: boolean; output: string } {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8', maxBuffer: 100_000_000 });
   return { ok: status === 0, output: `${stdout}${stderr}` };
-};
+}
 
 function copyProject(): void {
   const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 100_000_000 });
@@ -51,8 +51,6 @@ function copyProject(): void {
   const packages = readdirSync('node_modules').filter((name) => name === '.bin' || !name.startsWith('.'));
   for (const name of packages) symlinkSync(path.resolve('node_modules', name), at(`node_modules/${name}`));
 }
-
-const build = (): ReturnType<typeof run> => run('npm', 'run', 'build');
 
 /** The test that fails by what it expects; `undefined` where none does, be it that no test ran. */
 function failedTest(tests: readonly string[]): string | undefined {
@@ -68,27 +66,26 @@ function failedTest(tests: readonly string[]): string | undefined {
 
 /** What catches the fault; `undefined` where nothing does. */
 function catcher({ tests, build: needsBuild }: Fault): string | undefined {
-  const built = needsBuild ? build() : undefined;
+  const built = needsBuild ? run('npm', 'run', 'build') : undefined;
   if (tests.includes('build')) return built?.ok === false ? /content\/\S+:\d+ .*/.exec(built.output)?.[0] : undefined;
   return built?.ok === false ? undefined : failedTest(tests);
 }
 
 const wanted = process.argv.slice(2);
 const faults = globSync('tests/faults/*.patch').sort().map(readFault);
-const chosen = faults.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const chosen = faults.filter(({ name, ring }) => wanted.length === 0 || wanted.some((word) => word === ring || name.includes(word)));
 let caught = 0;
 try {
   copyProject();
   // Tests that build nothing anew read the site as it is without a fault.
-  if (!build().ok) throw new Error('The site cannot be built without a fault either.');
+  if (!run('npm', 'run', 'build').ok) throw new Error('The site cannot be built without a fault either.');
   for (const fault of chosen.toSorted((a, b) => Number(a.build) - Number(b.build))) {
     const applied = run('git', 'apply', fault.patch).ok;
     const by = applied ? catcher(fault) : undefined;
     if (applied) run('git', 'apply', '--reverse', fault.patch);
     if (by !== undefined) caught++;
-    console.log(
-      [by === undefined ? 'MISSED' : 'caught', fault.ring.padEnd(7), fault.name, applied ? (by ?? fault.tests.join(', ')) : 'does not apply'].join('  '),
-    );
+    const words = applied ? (by ?? fault.tests.join(', ')) : 'does not apply';
+    console.log(`${by === undefined ? 'MISSED' : 'caught'}  ${fault.ring.padEnd(7)}  ${fault.name}: ${words}`);
   }
 } finally {
   rmSync(copy, { recursive: true });
