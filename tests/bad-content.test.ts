@@ -149,10 +149,7 @@ describe('the check refuses', () => {
   });
 
   test('a topic that is not in the list', async () => {
-    content.write(
-      NEWS,
-      content.read(NEWS).replace(/^topic: .*/m, 'topic: gosip'),
-    );
+    content.write(NEWS, content.read(NEWS).replace(/^topic: .*/m, 'topic: gosip'));
     expect(await content.check()).toEqual([expect.stringMatching(/topic: topik harus salah satu dari kesiapan-pengamanan, operasi/)]);
   });
 

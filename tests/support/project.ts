@@ -51,7 +51,15 @@ export function copyProject(): Project {
   const settings: Project['settings'] = (extra = {}) => ({
     cwd: root,
     // Astro's dev server reads no content where it takes itself to be under test.
-    env: { ...process.env, VITEST: undefined, BUILD_DATE: PROJECT_TODAY, SITE_URL: PROJECT_ADDRESS, SOURCE_COMMIT: 'uji', ASTRO_TELEMETRY_DISABLED: '1', ...extra },
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      BUILD_DATE: PROJECT_TODAY,
+      SITE_URL: PROJECT_ADDRESS,
+      SOURCE_COMMIT: 'uji',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...extra,
+    },
   });
   return {
     root,
