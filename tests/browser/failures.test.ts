@@ -67,32 +67,28 @@ test('there are scripts that may be missing', () => {
   expect(SCRIPTS.length).toBeGreaterThan(4);
 });
 
-test.concurrent.each(SCRIPTS)('without %s the search still answers or says where to go', async (script) => {
+test.concurrent.for(SCRIPTS)('without %s the search still answers or says where to go', async (script, { expect }) => {
   const page = await openFailing('/cari/?q=kukar', (opened) => opened.route(`**/${script}`, missing));
   await page.waitForLoadState('networkidle');
-  const text = await page.locator('#keadaan-cari').innerText();
-  expect(text).toMatch(/hasil|Kalau tidak muncul/);
-  expect(text).not.toContain('Tidak ada hasil');
+  const said = (): Promise<string> => page.locator('#keadaan-cari').innerText();
+  await expect.poll(said).toMatch(/hasil|Kalau tidak muncul/);
+  expect(await said()).not.toContain('Tidak ada hasil');
   expect(await page.locator('#daftar-daerah a').count()).toBe(17);
   await page.context().close();
 });
 
-test.concurrent.each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact is there that would do nothing', async (script) => {
-  const without: Failure = (opened) => opened.route(`**/${script}`, missing);
-  const place = await openFailing(KUKAR, without);
-  await place.waitForLoadState('networkidle');
-  expect(await place.locator('main').innerText()).toContain(ANSWER);
-  await place.context().close();
-
-  const contact = await openFailing('/kontak/polres-tarakan/', without);
-  await contact.waitForLoadState('networkidle');
-  const buttons = contact.locator('main button:visible');
+test.concurrent.for(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script, { expect }) => {
+  const page = await openFailing(KUKAR, (opened) => opened.route(`**/${script}`, missing));
+  expect(await page.locator('main').innerText()).toContain(ANSWER);
+  await page.goto('/kontak/polres-tarakan/');
+  await page.waitForLoadState('networkidle');
+  const buttons = page.locator('main button:visible');
   for (let index = 0; index < (await buttons.count()); index++) {
     const words = await buttons.nth(index).innerText();
     await buttons.nth(index).click();
     await expect.poll(() => buttons.nth(index).innerText()).not.toBe(words);
   }
-  await contact.context().close();
+  await page.context().close();
 });
 
 test('where the pictures for chats are missing, no page shows anything else', async () => {

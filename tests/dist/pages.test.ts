@@ -6,7 +6,6 @@ import { site } from '../../src/site.ts';
 import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
 import { attributeOf, brotliSize, isUnlisted, movedPaths, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
-import { htmlFaults } from '../support/validity.ts';
 
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
 /** Scripts with those that they import at once, each once. */
@@ -64,10 +63,6 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
     expect(byName(elements, 'h1')).toHaveLength(1);
     const canonical = elements.find((element) => attributeOf(element, 'rel') === 'canonical');
     expect(new URL(attributeOf(canonical as Element, 'href') ?? '').pathname).toBe(path === '/404.html' ? '/404/' : path);
-  });
-
-  test('is valid HTML', async () => {
-    expect(await htmlFaults({ html, path })).toEqual([]);
   });
 
   test('links only to pages and fragments that exist', () => {
