@@ -16,9 +16,10 @@ export const MOVED = '/berita/uji-alamat-lama/';
 export const ALSO_MOVED = '/berita/uji-alamat-lebih-lama/';
 export const DELETED = '/panduan/uji-terhapus/';
 
-/** A feed of the small site holds so many, and the site more. */
+/** A feed of the small site holds so many. */
 export const MOST_IN_FEED = 30;
-const REPEATED = 45;
+/** More than a feed, and than one page of a list. */
+const REPEATED = 60;
 
 /** Lays the made-up articles in the place of all real news and appeals. */
 export function useTestEntries(content: ContentCopy): void {

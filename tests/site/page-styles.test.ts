@@ -17,9 +17,13 @@ const wholePages = globSync('**/*.html', { cwd: whole }).map((file) => `/${file.
 
 /** All styles that Astro gives a page: those of the same page where the other site has it, else those of its kind. */
 function allStyles(address: string): string {
-  const page = wholePages.find((path) => path === address) ?? wholePages.find((path) => kindOf(path) === kindOf(address)) ?? '';
-  const html = readFileSync(path.join(whole, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
-  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
+  for (const page of [address, ...wholePages.filter((other) => kindOf(other) === kindOf(address))].filter((other) => wholePages.includes(other))) {
+    const html = readFileSync(path.join(whole, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]);
+    // An old address that only leads on has none.
+    if (styles.length > 0) return styles.join('\n');
+  }
+  throw new Error(`no page is like ${address}`);
 }
 
 /** Where a page looks otherwise with `all` styles: every property of every element and of what stands before and after it. */
@@ -29,6 +33,7 @@ function differences(page: Page, all: string): Promise<string[]> {
       [...document.querySelectorAll('body *')].flatMap((element) =>
         [null, '::before', '::after'].map((part) => {
           const style = getComputedStyle(element, part);
+          if (part !== null && style.content === 'none') return 'nothing';
           const properties = [...style].filter((name) => !name.startsWith('--'));
           return `${element.tagName}.${element.className}${part ?? ''} ${properties.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
         }),
