@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { barriers } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, PATIENCE } from '../support/browser.ts';
 import { freePort } from '../support/port.ts';
 import { copyProject, type Project } from '../support/project.ts';
 import { DELETED, DRAFT, HIDDEN_WORD, ALSO_MOVED, CORRECTED, SCHEDULED, useTestEntries } from './entries.ts';
@@ -33,6 +33,7 @@ afterAll(async () => {
 
 async function open(path: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${origin}${path}`);
   return page;
 }

@@ -15,15 +15,16 @@ const VIEWS = inject('nightly') ? ([PHONE, [1280, 'screen'], [800, 'print']] as 
 const kindOf = (address: string): string => `${address.split('/')[1]} ${address.split('/').length}`;
 const wholePages = globSync('**/*.html', { cwd: whole }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 
-/** All styles that Astro gives a page: those of the same page where the other site has it, else those of its kind. */
+function stylesOf(page: string): string {
+  const html = readFileSync(path.join(whole, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
+}
+
+/** All styles that Astro gives a page: those of the same page where the other site has it, else the most of its kind, since an old address has few. */
 function allStyles(address: string): string {
-  for (const page of [address, ...wholePages.filter((other) => kindOf(other) === kindOf(address))].filter((other) => wholePages.includes(other))) {
-    const html = readFileSync(path.join(whole, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
-    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]);
-    // An old address that only leads on has none.
-    if (styles.length > 0) return styles.join('\n');
-  }
-  throw new Error(`no page is like ${address}`);
+  if (wholePages.includes(address)) return stylesOf(address);
+  const ofKind = wholePages.filter((page) => kindOf(page) === kindOf(address)).map(stylesOf);
+  return ofKind.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** Where a page looks otherwise with `all` styles: every property of every element and of what stands before and after it. */
