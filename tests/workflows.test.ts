@@ -28,8 +28,8 @@ const RIGHTS: Record<string, string> = {
   'links: issues': 'writes the one issue on links that are down',
 };
 
-test('there are workflows for proposals, publishing and links', () => {
-  expect(files).toEqual(['deploy', 'links', 'test'].map((name) => `.github/workflows/${name}.yml`));
+test('there are workflows for proposals, publishing, links and the night', () => {
+  expect(files).toEqual(['deploy', 'links', 'nightly', 'test'].map((name) => `.github/workflows/${name}.yml`));
 });
 
 test('the linter finds what is wrong', async () => {

@@ -7,6 +7,8 @@ import { traces } from '../support/traces.ts';
 
 const { open, openKept, site } = useKeeping();
 const BANNER = '#luring';
+/** For what a page does by itself, on a busy machine too. */
+const WAIT = { timeout: 60_000, interval: 50 };
 const OFFER = 'Simpan untuk luring';
 /** Votes of the pair elected in Paser, as this release has them and as the next one does. */
 const [VOTES, NEXT_VOTES] = ['94.855', '94.856'];
@@ -40,15 +42,17 @@ test('the worker of the last release shows the pages of the next, and what was k
   expect(await page.locator('main').innerText()).toContain(NEXT_VOTES);
   // Its scripts too are those of the next release.
   await page.getByText(/^Tersimpan /).waitFor();
-  await vi.waitFor(async () => expect((await keptAddresses(page)).filter((address) => address.endsWith('-next.js'))).not.toHaveLength(0), { timeout: 20_000 });
-  await page.waitForLoadState('networkidle');
-  expect((await keptAddresses(page)).filter((address) => /\.js$/.test(address) && address.startsWith('/_astro/') && !address.endsWith('-next.js'))).toEqual([]);
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await vi.waitFor(async () => {
+    const scripts = (await keptAddresses(page)).filter((address) => /^\/_astro\/.*\.js$/.test(address));
+    expect(scripts).not.toHaveLength(0);
+    expect(scripts.filter((address) => !address.endsWith('-next.js'))).toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  }, WAIT);
   await page.context().setOffline(true);
   await page.goto(PASER);
   expect(await page.locator('main').innerText()).toContain(NEXT_VOTES);
   await page.goto('/cari/?q=hoaks');
-  await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached', timeout: 30_000 });
+  await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
   expect(problems).toEqual([]);
 });
 
@@ -64,7 +68,7 @@ test('a reader who saves data is asked before what was kept is fetched anew', as
   await page.waitForLoadState('networkidle');
   expect(await keptAddresses(page)).toEqual(before);
   await page.getByRole('button', { name: 'Perbarui simpanan' }).click();
-  await vi.waitFor(async () => expect((await keptAddresses(page)).filter((address) => address.endsWith('-next.js'))).not.toHaveLength(0), { timeout: 20_000 });
+  await vi.waitFor(async () => expect((await keptAddresses(page)).filter((address) => address.endsWith('-next.js'))).not.toHaveLength(0), WAIT);
 });
 
 test('what was kept before a release opens whole without network, though its files are gone from the site', async () => {
@@ -73,7 +77,7 @@ test('what was kept before a release opens whole without network, though its fil
   site().show(next.directory);
   // Only the worker meets the new release. It leaves no store of an older form.
   await page.goto('/kontak/');
-  await vi.waitFor(async () => expect(await page.evaluate(() => caches.keys())).toEqual(['luring-1-a']), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await page.evaluate(() => caches.keys())).toEqual(['luring-1-a']), WAIT);
   await page.context().setOffline(true);
   await page.goto(PASER);
   expect(await page.locator('main').innerText()).toContain(VOTES);
@@ -84,15 +88,17 @@ test('what was kept before a release opens whole without network, though its fil
 
 test('on a slow link a page that was kept before a release still has its files', async () => {
   const { page, problems } = await openKept();
+  const read = Promise.withResolvers<undefined>();
   site().show(next.directory);
   site().obey(async (path) => {
-    if (path === PASER) await new Promise((resolve) => setTimeout(resolve, 8_000));
+    if (path === PASER) await read.promise;
     return false;
   });
   await page.goto(PASER);
   expect(await page.locator(BANNER).innerText()).toContain('Anda membaca simpanan');
   expect(await page.locator('main').innerText()).toContain(VOTES);
   await page.getByRole('button', { name: 'Huruf besar' }).waitFor();
+  read.resolve(undefined);
   expect(problems).toEqual([]);
 });
 
@@ -230,7 +236,7 @@ test('a tab that was closed too early leaves nothing once a place is opened agai
   expect(await page.evaluate(() => caches.keys())).toEqual(['luring-1-a']);
   await page.evaluate(async () => (await caches.open('luring-1-a')).delete('/luring/catatan.json'));
   await page.reload();
-  await vi.waitFor(async () => expect(await traces(page)).toEqual([]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await traces(page)).toEqual([]), WAIT);
   await page.getByRole('button', { name: OFFER }).waitFor();
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SCRIPT_BUDGET } from '../support/budgets.ts';
-import { brotliSize } from '../support/dist.ts';
+import { brotliSize } from '../support/page.ts';
 import { KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
@@ -10,7 +10,7 @@ const site = useSite();
 /** The search page is there for its script. */
 const UNBOUND = ['/cari/'];
 
-test.each(KINDS.filter((path) => !UNBOUND.includes(path)))('%s loads few bytes of script before it is touched', async (path) => {
+test.concurrent.each(KINDS.filter((path) => !UNBOUND.includes(path)))('%s loads few bytes of script before it is touched', async (path) => {
   const { page } = await site.open(path);
   await page.waitForLoadState('networkidle');
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));

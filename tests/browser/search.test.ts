@@ -12,7 +12,7 @@ async function settled(page: Page): Promise<string[]> {
   return page.locator(`${RESULTS} a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
-describe('the search page', () => {
+describe.concurrent('the search page', () => {
   test.each([
     ['balikpapan', '/wilayah/kalimantan-timur/balikpapan/'],
     ['kukar', '/wilayah/kalimantan-timur/kutai-kartanegara/'],
@@ -118,7 +118,7 @@ describe('a later question on the search page', () => {
   });
 });
 
-describe('a misspelt question', () => {
+describe.concurrent('a misspelt question', () => {
   test.each([
     ['isran nor', 'isran noor', '/wilayah/kalimantan-timur/'],
     ['politk uang', 'politik uang', '/imbauan/bawaslu-ppu-tolak-politik-uang-17-november-2024/'],
@@ -171,7 +171,7 @@ describe('suggestions', () => {
     const { page } = await site.open('/wilayah/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
     await page.locator(field).pressSequentially('kuk');
     await page.locator('[role="option"]').first().waitFor();
@@ -254,7 +254,7 @@ describe('filters', () => {
   });
 });
 
-test.each([
+test.concurrent.each([
   ['balikpapn', '/wilayah/kalimantan-timur/balikpapan/'],
   ['loakulu', '/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu'],
   ['desa jonggon', '/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu'],

@@ -1,9 +1,10 @@
-/** One page of each kind as people with other needs see it. One browser page serves all states of one address. */
+/** One page of each kind as people with other needs see it. One tab serves all addresses and their states. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
+import { traces } from '../support/traces.ts';
 
 const site = useSite();
 
@@ -11,39 +12,38 @@ interface State {
   name: string;
   /** CSS pixels. 640 by 400 is a screen of 1280 by 800 at a zoom of 200 percent; 320 is one of 1280 at 400 percent. */
   size: { width: number; height: number };
+  media?: Parameters<Page['emulateMedia']>[0];
   enter?: (page: Page) => Promise<void>;
-  /** True where colours or controls differ from those that every page is examined in; else only the width is measured. */
-  examine?: true;
+  /** True where colours and controls are those of another state: only the width is measured. */
+  onlyWidth?: true;
   /** Rules of axe that have no meaning in this state. */
   without?: string[];
 }
 
 const STATES: State[] = [
-  { name: '320 pixels wide', size: { width: 320, height: 640 } },
+  { name: 'a phone', size: { width: 360, height: 640 } },
+  { name: '320 pixels wide', size: { width: 320, height: 640 }, onlyWidth: true },
+  { name: 'a wide screen in the dark', size: { width: 1280, height: 800 }, media: { colorScheme: 'dark' } },
   {
     name: 'zoomed to 200 percent, with more contrast from the system, in the dark',
     size: { width: 640, height: 400 },
-    enter: (page) => page.emulateMedia({ contrast: 'more', colorScheme: 'dark' }),
-    examine: true,
+    media: { contrast: 'more', colorScheme: 'dark' },
   },
   {
     name: 'with all that can be unfolded open, and the suggestions of the search over it',
     size: { width: 360, height: 640 },
     enter: async (page) => {
-      await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'light' });
       await page.locator('details').evaluateAll((all) => {
         for (const part of all) part.toggleAttribute('open', true);
       });
       await page.locator('input[type="search"]').first().fill('kutai');
       await page.getByRole('option').first().waitFor();
     },
-    examine: true,
   },
   {
     name: 'in the colours of the system',
     size: { width: 360, height: 640 },
-    enter: (page) => page.emulateMedia({ forcedColors: 'active' }),
-    examine: true,
+    media: { forcedColors: 'active' },
     // axe mixes the colours of the style sheet with those that the system puts in their place.
     without: ['color-contrast'],
   },
@@ -51,28 +51,44 @@ const STATES: State[] = [
     name: 'with large text and strong contrast chosen, 320 pixels wide',
     size: { width: 320, height: 640 },
     enter: async (page) => {
-      await page.emulateMedia({ forcedColors: 'none' });
       await page.locator('input[type="search"]').first().press('Escape');
       for (const choice of ['Huruf besar', 'Kontras kuat']) await page.getByRole('button', { name: choice }).click();
     },
-    examine: true,
   },
 ];
+const PLAIN = { contrast: 'no-preference', colorScheme: 'light', forcedColors: 'none' } as const;
 
-describe.concurrent.each(KINDS)('%s', (path) => {
-  test('has no barrier and needs no scrolling sideways in any state', async () => {
-    const { page, problems } = await site.open(path);
+let page: Page;
+let problems: string[];
+beforeAll(async () => {
+  ({ page, problems } = await site.open('/favicon.svg'));
+});
+
+describe.each(KINDS)('%s', (path) => {
+  test('has no barrier and needs no scrolling sideways in any state, keeps its console empty and leaves nothing behind', async () => {
+    await page.goto(path);
     const found: string[] = [];
-    for (const { name, size, enter, examine, without } of STATES) {
+    for (const { name, size, media, enter, onlyWidth, without } of STATES) {
       await page.setViewportSize(size);
+      await page.emulateMedia({ ...PLAIN, ...media });
       await enter?.(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (overflow > 0) found.push(`${name}: ${overflow} pixels too wide`);
-      if (examine) found.push(...(await barriers(page, without)).map((barrier) => `${name}: ${barrier}`));
+      if (!onlyWidth) found.push(...(await barriers(page, without)).map((barrier) => `${name}: ${barrier}`));
     }
-    await page.context().close();
+    await page.evaluate(() => {
+      localStorage.removeItem('tampilan');
+    });
     expect(found).toEqual([]);
-    expect(problems).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+    expect(problems.splice(0)).toEqual([]);
+  });
+
+  test('can be read without script', async () => {
+    const { page: plain } = await site.open(path, { javaScriptEnabled: false });
+    const text = await plain.locator('main').innerText();
+    await plain.context().close();
+    expect(text.length).toBeGreaterThan(300);
   });
 });
 

@@ -1,13 +1,15 @@
 /** What a reader takes along: the address of a page, a sheet of paper, a choice of how to read. */
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { sitemapPaths } from '../support/dist.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { readSitemap } from '../support/page.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const PASER = '/wilayah/kalimantan-timur/paser/';
-const posters = sitemapPaths.filter((path) => path.endsWith('/poster/'));
+const posters = readSitemap().filter((path) => path.endsWith('/poster/'));
+/** A camera takes its time: by day it reads the codes of one province and one region. */
+const reading = new Set(inject('nightly') ? posters : [posters.at(0), posters.at(-1)]);
 
 /** What a camera reads from a picture of the code as it stands on the page; `null` where it reads nothing. */
 async function readCode(page: Page): Promise<string | null> {
@@ -17,9 +19,10 @@ async function readCode(page: Page): Promise<string | null> {
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0);
-    return { data: [...context.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return { data: data.toString(), width: image.width, height: image.height };
   }, picture);
-  return jsqr(Uint8ClampedArray.from(data), width, height)?.data ?? null;
+  return jsqr(Uint8ClampedArray.from(data.split(','), Number), width, height)?.data ?? null;
 }
 
 test('every place has a poster, linked from its page', async () => {
@@ -34,14 +37,13 @@ describe.concurrent.each(posters)('%s', (path) => {
   test('prints on one sheet, and its code leads to the page of its place in any colours', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 }, colorScheme: 'dark', forcedColors: 'active' });
     const address = await page.locator('link[rel="canonical"]').getAttribute('href');
-    const inForcedColours = await readCode(page);
+    const codes = reading.has(path) ? [await readCode(page)] : [];
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });
-    const printed = await readCode(page);
+    if (reading.has(path)) codes.push(await readCode(page));
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheet = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf.toString('latin1'));
     await page.context().close();
-    expect(printed).toBe(address?.replace(/poster\/$/, ''));
-    expect(inForcedColours).toBe(printed);
+    expect(new Set(codes)).toEqual(new Set(codes.length > 0 ? [address?.replace(/poster\/$/, '')] : []));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     // A4 in points.
     expect([Math.round(Number(sheet?.[1])), Math.round(Number(sheet?.[2]))]).toEqual([595, 842]);
@@ -137,12 +139,14 @@ describe('large text and strong contrast', () => {
     await page.evaluate(() => {
       localStorage.setItem('tampilan', 'besar');
     });
+    const shown = Promise.withResolvers<undefined>();
     await page.route('**/apply-display.*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await shown.promise;
       await route.continue();
     });
     await page.goto(PASER, { waitUntil: 'commit' });
-    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 900 });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    shown.resolve(undefined);
     await page.waitForFunction(() => document.documentElement.className === 'besar');
     await page.context().close();
   });

@@ -2,6 +2,9 @@
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
+/** Milliseconds after which a state will not come any more, on a busy machine too. */
+export const PATIENCE = 100_000;
+
 interface LaunchOptions {
   /** What it is started with beside what every test needs. */
   args?: string[];

@@ -1,7 +1,7 @@
 /** A browser whose reader keeps pages of a site that changes. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, PATIENCE } from './browser.ts';
 import { serveChanging, type ChangingSite } from './changing-site.ts';
 
 export const PASER = '/wilayah/kalimantan-timur/paser/';
@@ -60,6 +60,7 @@ export function useKeeping(): Keeping {
   const open: Keeping['open'] = async (path, options) => {
     if (!browser) throw new Error('there is no browser yet');
     const context = await browser.newContext({ baseURL: site().origin, ...options });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('console', (message) => {

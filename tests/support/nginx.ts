@@ -9,7 +9,8 @@ import { nginxConfig } from '../../src/lib/nginx.ts';
 import { freePort } from './port.ts';
 import type { Served } from './serve.ts';
 
-const TRIES = 100;
+/** Half a minute, on a busy machine too. */
+const TRIES = 600;
 
 /** The configuration around the project's, in a folder of its own. Debian lists its modules in modules-enabled. */
 function mainConfig(folder: string, site: string): string {

@@ -1,7 +1,7 @@
 /** One browser and one server for the tests of a file. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, PATIENCE } from './browser.ts';
 import { serve, type Served } from './serve.ts';
 
 export interface Site {
@@ -9,12 +9,12 @@ export interface Site {
   open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>;
 }
 
-/** Serves `directory`, or else dist/, and starts a browser before the file's tests, and ends both after them. */
-export function useSite(directory: () => string = () => 'dist'): Site {
+/** Serves `directory` and starts a browser before the file's tests, and ends both after them. */
+export function useSite(directory = 'dist'): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serve(directory())]);
+    [browser, served] = await Promise.all([launchBrowser(), serve(directory)]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -24,6 +24,7 @@ export function useSite(directory: () => string = () => 'dist'): Site {
     open: async (path, options) => {
       if (!browser || !served) throw new Error('the site is not served yet');
       const context = await browser.newContext({ baseURL: served.origin, ...options });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const problems: string[] = [];
       const { origin } = served;

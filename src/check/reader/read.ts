@@ -2,7 +2,8 @@
 import { decode, type LineProblem } from './bytes.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
-const FENCE = '---';
+/** What stands behind it on its line is read as YAML by the build: only blanks and tabs do no harm. */
+const FENCE = /^---[ \t]*$/;
 
 /** Front matter (or the whole of a YAML file) and what stands below it. */
 export interface ReadFile extends ReadYaml {
@@ -19,9 +20,9 @@ function unreadable(problems: LineProblem[]): ReadFile {
 /** Splits fenced front matter from its body as Astro does, which ends it at the first line that starts with a fence of any kind. */
 function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== FENCE) return null;
+  if (!FENCE.test(lines[0] ?? '')) return null;
   const close = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
-  if (close < 0 || lines[close]?.trimEnd() !== FENCE) return null;
+  if (!FENCE.test(lines[close] ?? '')) return null;
   return { yaml: lines.slice(1, close).join('\n'), body: lines.slice(close + 1).join('\n'), bodyLine: close + 2 };
 }
 

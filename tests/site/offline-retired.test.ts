@@ -1,25 +1,11 @@
 /** The way back: a release with `KEEPS_PAGES` set to `false`, as deploy/README.md describes it, met by a phone that keeps pages. */
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PASER, PASER_ANSWER, useKeeping } from '../support/keeping.ts';
-import { copyProject, type Project } from '../support/project.ts';
+import { sharedSite } from '../support/shared-sites.ts';
 import { traces } from '../support/traces.ts';
 
-const BUILD_MS = 480_000;
 const { open, openKept, site } = useKeeping();
-
-let project: Project;
-let retired: string;
-beforeAll(() => {
-  project = copyProject();
-  project.edit('src/site.ts', 'KEEPS_PAGES = true', 'KEEPS_PAGES = false');
-  const { stdout, stderr } = project.build({ SOURCE_COMMIT: 'uji' });
-  expect(`${stdout}${stderr}`).toContain('Complete!');
-  retired = path.join(project.root, 'dist');
-}, BUILD_MS);
-afterAll(() => {
-  project.dispose();
-});
+const retired = await sharedSite('edited');
 
 test('the worker and all that was kept go from the phone, and no reader is disturbed', async () => {
   const { page } = await openKept();
@@ -28,7 +14,7 @@ test('the worker and all that was kept go from the phone, and no reader is distu
   let loads = 0;
   page.on('framenavigated', () => loads++);
   await page.goto('/tahapan/');
-  await vi.waitFor(async () => expect(await traces(page)).toEqual([]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await traces(page)).toEqual([]), { timeout: 60_000, interval: 50 });
   expect(loads).toBe(1);
   expect(await page.locator('h1').innerText()).toContain('Tahapan');
   await page.goto(PASER);

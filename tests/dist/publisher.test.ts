@@ -8,7 +8,7 @@ const { email, reportUrl } = site.publisher;
 const about = pages.find(({ path }) => path === '/tentang/');
 const text = about ? textOf(about.document).replaceAll(/\s+/g, ' ') : '';
 
-// tests/build/editing.test.ts holds the other state, in a project that has an address.
+// tests/site/editing.test.ts holds the other state, in a project that has an address.
 describe.skipIf(email !== undefined || reportUrl !== undefined)('a publisher without an address', () => {
   test('is told for mistakes and for weaknesses', () => {
     expect(text).toContain('Alamat untuk laporan belum dibuka.');

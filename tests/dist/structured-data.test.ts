@@ -25,7 +25,7 @@ test('the vocabulary refuses what schema.org does not have', () => {
 });
 
 test('every block is data that schema.org knows', () => {
-  expect(blocks.length).toBeGreaterThan(100);
+  expect(blocks).not.toHaveLength(0);
   expect(blocks.flatMap(({ page, block }) => schemaFaults(block).map((fault) => `${page.path} ${fault}`))).toEqual([]);
 });
 

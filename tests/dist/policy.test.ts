@@ -4,10 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HEADERS } from '../../src/lib/headers.ts';
 import { WORKER_POLICY } from '../../src/lib/offline/names.ts';
-import { attributeOf, elementsOf, loadPage, textOf, type Element } from '../support/dist.ts';
-
-/** Old addresses that only lead on too. */
-const everyPage = globSync('dist/**/*.html').map((file) => loadPage(file, 'dist'));
+import { attributeOf, elementsOf, everyPage, textOf, type Element } from '../support/dist.ts';
+import { loadPage } from '../support/page.ts';
 
 /** Directives of a policy with their sources. */
 function read(policy: string): Map<string, string[]> {
@@ -24,7 +22,7 @@ const isPolicy = (element: Element): boolean => (attributeOf(element, 'http-equi
 const runs = (element: Element): boolean => element.tagName === 'script' && ['', 'module'].includes(attributeOf(element, 'type') ?? '');
 
 test('there are pages to look at', () => {
-  expect(everyPage.length).toBeGreaterThan(400);
+  expect(everyPage).not.toHaveLength(0);
 });
 
 describe.each(everyPage)('$path', ({ path, elements, html }) => {

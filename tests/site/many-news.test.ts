@@ -1,26 +1,14 @@
 /** Pages of a site with more news than the real one has: lists and feeds stay as light as they are. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addNews } from '../../scripts/bench/synthetic.ts';
+import { expect, test } from 'vitest';
 import { LIST_BUDGET } from '../support/budgets.ts';
-import { brotliSize } from '../support/dist.ts';
-import { copyProject, type Project } from '../support/project.ts';
+import { brotliSize } from '../support/page.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { MOST_IN_FEED } from './entries.ts';
 
-const ARTICLES = 420;
-const BUILD_MS = 240_000;
-
-let project: Project;
-beforeAll(() => {
-  project = copyProject();
-  addNews(project.content.directory, ARTICLES);
-  expect(project.build().status).toBe(0);
-}, BUILD_MS);
-afterAll(() => {
-  project.dispose();
-});
-
-const fileOf = (address: string): string => path.join(project.root, 'dist', address);
+const dist = await sharedSite('edited');
+const fileOf = (address: string): string => path.join(dist, address);
 const newsIn = (html: string): string[] => [...html.matchAll(/href="\/berita\/(\d{4}-[^"/]+)\/"/g)].map(([, id]) => String(id));
 
 test.each(['/berita/wilayah/kalimantan-timur/', '/berita/topik/hasil/'])('%s and the pages behind it hold each item once, and none is too long', (address) => {
@@ -44,7 +32,7 @@ test.each(['/berita/wilayah/kalimantan-timur/', '/berita/topik/hasil/'])('%s and
 test('feeds hold the newest alone', () => {
   const newest = newsIn(readFileSync(fileOf('/berita/index.html'), 'utf8'))[0];
   const items = [...readFileSync(fileOf('/berita/rss.xml'), 'utf8').matchAll(/<item>.*?<link>[^<]*\/berita\/([^<]+)\/<\/link>/gs)].map(([, id]) => id);
-  expect(items).toHaveLength(200);
+  expect(items).toHaveLength(MOST_IN_FEED);
   expect(items[0]).toBe(newest);
-  expect((JSON.parse(readFileSync(fileOf('/berita/feed.json'), 'utf8')) as { items: unknown[] }).items).toHaveLength(200);
+  expect((JSON.parse(readFileSync(fileOf('/berita/feed.json'), 'utf8')) as { items: unknown[] }).items).toHaveLength(MOST_IN_FEED);
 });

@@ -2,35 +2,20 @@
  * Whatever an editor's file carries is data. The site is built twice, once with hostile texts in every field and body, once with
  * harmless ones of the same shape: what real parsers read must be the same but for those texts, and a browser must run none of them.
  */
-import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillWith, MOVED_PAGE, type Form } from '../support/hostile-content.ts';
-import { asHostile, type Twins } from '../support/hostile-texts.ts';
+import { describe, expect, test } from 'vitest';
+import { copyContent } from '../support/content.ts';
+import { fillWith, MOVED_PAGE } from '../support/hostile-content.ts';
+import { asHostile } from '../support/hostile-texts.ts';
 import { differencesOf, parsedSite } from '../support/parsed-site.ts';
-import { BUILD, copyProject, type Project } from '../support/project.ts';
+import { sharedSite } from '../support/shared-sites.ts';
 import { useSite } from '../support/site.ts';
 
-const BUILDS_MS = 240_000;
-const projects: Record<Form, Project> = { hostile: copyProject(), harmless: copyProject() };
-const distOf = (form: Form): string => path.join(projects[form].root, 'dist');
-let texts: Twins[] = [];
-
-async function build(form: Form): Promise<void> {
-  texts = fillWith(projects[form].content, form);
-  const options = { ...projects[form].settings(), maxBuffer: 100_000_000 };
-  await promisify(execFile)(process.execPath, BUILD, options);
-}
-
-beforeAll(async () => {
-  await Promise.all([build('hostile'), build('harmless')]);
-}, BUILDS_MS);
-afterAll(() => {
-  for (const project of Object.values(projects)) project.dispose();
-});
+const [hostile, harmless] = await Promise.all([sharedSite('hostile'), sharedSite('harmless')]);
+const scratch = copyContent();
+const texts = fillWith(scratch, 'hostile');
+scratch.dispose();
 
 /** Blanks count as one, and Astro sets quotes, dashes and dots in bodies as a printer would. */
 function normal(text: string): string {
@@ -39,18 +24,18 @@ function normal(text: string): string {
 
 test('thousands of texts of every collection are hostile', () => {
   expect(texts.length).toBeGreaterThan(2000);
-  expect(new Set(texts.map(({ hostile }) => hostile)).size).toBe(texts.length);
+  expect(new Set(texts.map((text) => text.hostile)).size).toBe(texts.length);
 });
 
 test('every file has the same form, with each text where it belongs', async () => {
-  const [harmless, hostile] = await Promise.all([parsedSite(distOf('harmless')), parsedSite(distOf('hostile'))]);
-  expect([...hostile.keys()]).toEqual([...harmless.keys()]);
-  expect(hostile.size).toBeGreaterThan(300);
-  expect(differencesOf(harmless, hostile, (text) => asHostile(text, texts), normal)).toEqual([]);
+  const [expected, found] = await Promise.all([parsedSite(harmless), parsedSite(hostile)]);
+  expect([...found.keys()]).toEqual([...expected.keys()]);
+  expect(found.size).toBeGreaterThan(300);
+  expect(differencesOf(expected, found, (text) => asHostile(text, texts), normal)).toEqual([]);
 });
 
 test('lines of calendars and address cards have at most 75 octets, and break within no character', () => {
-  const files = globSync(`${distOf('hostile')}/**/*.{ics,vcf}`);
+  const files = globSync(`${hostile}/**/*.{ics,vcf}`);
   expect(files.length).toBeGreaterThan(40);
   for (const file of files) {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
@@ -63,7 +48,7 @@ test('lines of calendars and address cards have at most 75 octets, and break wit
 });
 
 test('no cell of a table begins as a formula does', () => {
-  const cells = globSync(`${distOf('hostile')}/data/*.csv`).flatMap((file): string[] => parseCsv(readFileSync(file), { bom: true }).flat());
+  const cells = globSync(`${hostile}/data/*.csv`).flatMap((file): string[] => parseCsv(readFileSync(file), { bom: true }).flat());
   expect(cells.filter((cell) => cell.startsWith("'="))).not.toHaveLength(0);
   expect(cells.filter((cell) => /^[=+@\t\r＝＋－＠]|^-(?!\d+(\.\d+)?$)/.test(cell))).toEqual([]);
 });
@@ -78,10 +63,10 @@ function fewOfEachKind(addresses: readonly string[]): string[] {
 }
 
 describe('in a browser', () => {
-  const site = useSite(() => distOf('hostile'));
+  const site = useSite(hostile);
 
   test('no page runs, asks or shows anything that its texts speak of', async () => {
-    const addresses = fewOfEachKind(globSync('**/index.html', { cwd: distOf('hostile') }).map((file) => `/${file.replace(/index\.html$/, '')}`));
+    const addresses = fewOfEachKind(globSync('**/index.html', { cwd: hostile }).map((file) => `/${file.replace(/index\.html$/, '')}`));
     expect(addresses.length).toBeGreaterThan(40);
     const { page, problems } = await site.open('/');
     for (const address of addresses) await page.goto(address);
@@ -89,7 +74,7 @@ describe('in a browser', () => {
   });
 
   test('a file in XML is well formed', async () => {
-    const files = globSync(`${distOf('hostile')}/**/*.xml`).map((file) => readFileSync(file, 'utf8'));
+    const files = globSync(`${hostile}/**/*.xml`).map((file) => readFileSync(file, 'utf8'));
     expect(files.length).toBeGreaterThan(15);
     const { page } = await site.open('/favicon.svg');
     await page.goto('about:blank');
@@ -101,7 +86,7 @@ describe('in a browser', () => {
   });
 
   test('a search finds a title as it is, whatever is asked', async () => {
-    const title = texts.find(({ hostile }) => hostile.includes('</script><script') && hostile.length <= 90)?.hostile ?? '';
+    const title = texts.find((text) => text.hostile.includes('</script><script') && text.hostile.length <= 90)?.hostile ?? '';
     const number = /K\d{5}/.exec(title)?.[0] ?? '';
     const { page, problems } = await site.open(`/cari/?q=${number}`);
     await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });

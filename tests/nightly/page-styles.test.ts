@@ -1,0 +1,2 @@
+/** The same on a wide screen and on paper too. */
+import '../site/page-styles.test.ts';

@@ -1,0 +1,2 @@
+/** The same with the code of every poster. */
+import '../browser/take-along.test.ts';
