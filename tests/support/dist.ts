@@ -27,7 +27,6 @@ export function pageAt(path: string): BuiltPage {
   return page;
 }
 
-
 /** True for a page that search engines leave out: an old address that says why it is gone. */
 export function isUnlisted({ elements }: BuiltPage): boolean {
   return elements.some((element) => attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content') === 'noindex');
