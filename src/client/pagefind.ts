@@ -22,20 +22,20 @@ export interface PagefindHit {
 }
 
 interface Pagefind {
-  options: (options: { noWorker: boolean; metaCacheTag: string; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  options: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
 
 /** A region is known by its name and short forms: they outweigh every mention in running text. */
 const RANKING = { metaWeights: { title: 5, alias: 100 } };
 
-/** Asks for a file of an index before Pagefind does: on a slow link that saves round trips. */
-function preload(address: string): void {
+/** Asks at once for the largest file of the index in `folder`, named only by the second one that Pagefind reads: on a slow link that saves two round trips. */
+function preloadProgram(folder: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = address;
+  link.href = `${folder}wasm.id.pagefind`;
   document.head.append(link);
 }
 
@@ -55,15 +55,11 @@ function countComplaints(): void {
 
 async function load(folder: string): Promise<Pagefind> {
   countComplaints();
-  // Pagefind puts a time of its own into the address of the first file that it reads, so that no cache has it; this is that of the page.
-  const metaCacheTag = String(performance.timeOrigin);
-  preload(`${folder}pagefind-entry.json?ts=${metaCacheTag}`);
-  // The largest file, named only by the second one that it reads.
-  preload(`${folder}wasm.id.pagefind`);
+  preloadProgram(folder);
   // A literal path would be rewritten by the bundler, which fails in the built page.
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
   // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-  await pagefind.options({ noWorker: true, metaCacheTag, ranking: RANKING });
+  await pagefind.options({ noWorker: true, ranking: RANKING });
   return pagefind;
 }
 
