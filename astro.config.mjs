@@ -3,8 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteBuild } from './src/build.ts';
-import { oldAddresses } from './src/integrations/old-addresses.ts';
-import { resolveToday } from './src/lib/dates.ts';
+import { oldAddresses } from './src/site/build/old-addresses.ts';
+import { resolveToday } from './src/site/dates.ts';
 
 const old = oldAddresses('content');
 

@@ -27,7 +27,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,mjs}', 'scripts/**', 'tests/**', 'src/check/**', 'src/integrations/**', 'src/finish/**'],
+    files: ['*.config.{js,mjs}', 'scripts/**', 'tests/**', 'src/check/**', 'src/build.ts', 'src/*/build/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
 );

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/index.ts';
 import { isError } from '../src/check/problem.ts';
 import { FORMATS, report } from '../src/check/report.ts';
-import { resolveToday } from '../src/lib/dates.ts';
+import { resolveToday } from '../src/site/dates.ts';
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' } } });
 const format = FORMATS.find((name) => name === values.format);

@@ -1,6 +1,6 @@
 /** `npm run links`: opens every link of dist/ that leads out of the site and prints those that are down, as Markdown. Always exit 0. */
 import { globSync, readFileSync } from 'node:fs';
-import { deadLinkReport, outwardLinks, reasonOf, type DeadLink, type OutwardLink } from '../src/lib/outward-links.ts';
+import { deadLinkReport, outwardLinks, reasonOf, type DeadLink, type OutwardLink } from '../src/site/outward-links.ts';
 
 const AT_ONCE = 6;
 const PATIENCE_MS = 20_000;

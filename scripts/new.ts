@@ -1,5 +1,5 @@
 /** `npm run new`: starts a content file, by questions or by flags. */
-import { resolveToday } from '../src/lib/dates.ts';
+import { resolveToday } from '../src/site/dates.ts';
 import { runNew } from './new/run.ts';
 
 try {

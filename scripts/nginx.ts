@@ -1,7 +1,7 @@
 /** `npm run nginx`: writes the sample configuration of nginx. Run it after every change of the headers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { NGINX_FILE, nginxConfig, SAMPLE } from '../src/lib/nginx.ts';
+import { NGINX_FILE, nginxConfig, SAMPLE } from '../src/site/nginx.ts';
 
 mkdirSync(path.dirname(NGINX_FILE), { recursive: true });
 writeFileSync(NGINX_FILE, nginxConfig(SAMPLE));

@@ -1,7 +1,7 @@
 /** `npm run verify -- https://situs.example`: compares a served site with what was built, file by file. Exit 1 where anything differs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { RELEASE_FILE, type Release } from '../src/lib/release.ts';
+import { RELEASE_FILE, type Release } from '../src/site/release.ts';
 import { compareSite } from './verify/compare.ts';
 import { missingHeaders } from './verify/headers.ts';
 import { securityNotice } from './verify/security.ts';

@@ -2,17 +2,17 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLook } from './cards/look.ts';
-import { makeCards } from './cards/make.ts';
-import { checkSaves, stopOnDeadLinks, stopOnErrors } from './integrations/content-check.ts';
-import { finishedPages } from './integrations/finished-pages.ts';
-import { serveLastIndex } from './integrations/last-index.ts';
-import { shippedCode } from './integrations/shipped-code.ts';
-import type { Card } from './lib/cards/card.ts';
-import { completeLists, keptAddresses } from './offline/complete-lists.ts';
-import { writeWorker } from './offline/write-worker.ts';
-import { indexPages } from './search/write-index.ts';
-import { writeRelease } from './site/write-release.ts';
+import { readLook } from './cards/build/look.ts';
+import { makeCards } from './cards/build/make.ts';
+import { checkSaves, stopOnDeadLinks, stopOnErrors } from './site/build/content-check.ts';
+import { finishedPages } from './site/build/finished-pages.ts';
+import { serveLastIndex } from './site/build/last-index.ts';
+import { shippedCode } from './site/build/shipped-code.ts';
+import type { Card } from './cards/card.ts';
+import { completeLists, keptAddresses } from './offline/build/complete-lists.ts';
+import { writeWorker } from './offline/build/write-worker.ts';
+import { indexPages } from './search/build/write-index.ts';
+import { writeRelease } from './site/build/write-release.ts';
 
 /** The route that says what stands on the social cards. It is no file of the site. */
 const CARDS = '/_cards.json';

@@ -1,4 +1,4 @@
-import type { ProseContext } from './lib/prose.ts';
+import type { ProseContext } from './articles/prose/prose.ts';
 
 declare global {
   interface ImportMetaEnv {

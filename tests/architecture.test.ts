@@ -90,7 +90,7 @@ test('only queries read collections', () => {
 // The worker only asks whether the phone's clock can be right, and says so where it cannot.
 test('only one query and the service worker know the time', () => {
   const clocks = sourceFiles.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
-  expect(clocks.sort()).toEqual(['src/client/worker/answers.ts', 'src/queries/today.ts']);
+  expect(clocks.sort()).toEqual(['src/offline/client/worker/answers.ts', 'src/site/queries-today.ts']);
 });
 
 test('raw colours stand in tokens.css and print.css alone', () => {

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLook } from '../src/cards/look.ts';
-import { makeCards } from '../src/cards/make.ts';
-import type { Card } from '../src/lib/cards/card.ts';
+import { readLook } from '../src/cards/build/look.ts';
+import { makeCards } from '../src/cards/build/make.ts';
+import type { Card } from '../src/cards/card.ts';
 import { pngSize } from './support/png.ts';
 
 /** Chats pass over pictures of some 300 KB. */

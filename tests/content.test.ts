@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { officialCodes } from '../src/check/rules/areas.ts';
 import { readEntries, type Content } from '../src/check/reader/entries.ts';
-import { decidingVote } from '../src/lib/elections.ts';
-import { officialName } from '../src/lib/regions.ts';
-import { lead, mismatches, shares, sumOfVotes, turnout } from '../src/lib/tally.ts';
-import type { ElectionData } from '../src/schemas/election.ts';
+import { decidingVote } from '../src/elections/elections.ts';
+import { officialName } from '../src/places/regions.ts';
+import { lead, mismatches, shares, sumOfVotes, turnout } from '../src/elections/tally.ts';
+import type { ElectionData } from '../src/kinds/election.ts';
 
 let content: Content;
 beforeAll(() => {

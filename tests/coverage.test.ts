@@ -1,8 +1,8 @@
 /** What citizens come for is there for every place, and every article says where it is known from. */
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../src/check/reader/entries.ts';
-import { levelFor, mainContacts } from '../src/lib/contacts.ts';
-import { slugOfRegion } from '../src/lib/regions.ts';
+import { levelFor, mainContacts } from '../src/contacts/contacts.ts';
+import { slugOfRegion } from '../src/places/regions.ts';
 
 const { content } = readEntries('content');
 const contacts = content.contacts.map(({ id, data }) => ({ ...data, id }));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { REPORTED_PAGE_FIELD } from '../src/lib/report.ts';
+import { REPORTED_PAGE_FIELD } from '../src/site/report.ts';
 
 interface FormField {
   type: string;

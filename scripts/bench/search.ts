@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { unfold, type ProvinceRow } from '../../src/lib/finder/places.ts';
+import { unfold, type ProvinceRow } from '../../src/search/finder/places.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { serve } from '../../tests/support/serve.ts';
 import { judge, type Figure } from './targets.ts';

@@ -1,6 +1,6 @@
 /** Answers given on the command line. */
 import { parseArgs } from 'node:util';
-import { closest } from '../../src/lib/closest.ts';
+import { closest } from '../../src/search/closest.ts';
 import { KINDS, SOURCE_QUESTIONS } from './question.ts';
 
 /** What was typed behind each flag, not read yet. */

@@ -1,7 +1,7 @@
 /** What a kind says about starting a file of it, beyond its schema, and what is known while one is asked for. */
 import type { CollectionName } from '../../src/check/reader/collections.ts';
 import type { Content } from '../../src/check/reader/entries.ts';
-import { slugOf } from '../../src/lib/paths.ts';
+import { slugOf } from '../../src/site/paths.ts';
 
 /** Values by the field that they fill, `by.institution`; a question that was skipped has none. */
 export type Answers = Record<string, unknown>;

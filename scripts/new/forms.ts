@@ -1,9 +1,9 @@
 /** The form of every kind of file that can be started. */
-import { paths } from '../../src/lib/paths.ts';
-import { parsePhone } from '../../src/lib/phone.ts';
-import { SUMMARY_TO_WRITE } from '../../src/lib/placeholders.ts';
-import { OFFICE_OF_KIND } from '../../src/lib/regions.ts';
-import { APPEAL_TOPICS, CONTACT_KINDS, NEWS_TOPICS } from '../../src/schemas/vocabulary.ts';
+import { paths } from '../../src/site/paths.ts';
+import { parsePhone } from '../../src/contacts/phone.ts';
+import { SUMMARY_TO_WRITE } from '../../src/articles/placeholders.ts';
+import { OFFICE_OF_KIND } from '../../src/places/regions.ts';
+import { APPEAL_TOPICS, CONTACT_KINDS, NEWS_TOPICS } from '../../src/kinds/vocabulary.ts';
 import { CURRENT_EDITION } from '../../src/site.ts';
 import { answerTo, FILE_NAME, shortName, type Ask, type Draft, type Form, type Reading } from './form.ts';
 

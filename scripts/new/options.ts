@@ -1,8 +1,8 @@
 /** Answers from a closed list: the words of a vocabulary, and regions as editors name them. */
 import type { Content } from '../../src/check/reader/entries.ts';
-import { closest } from '../../src/lib/closest.ts';
-import { readings, wordsOf } from '../../src/lib/finder/words.ts';
-import { isProvinceId, slugOfRegion } from '../../src/lib/regions.ts';
+import { closest } from '../../src/search/closest.ts';
+import { readings, wordsOf } from '../../src/search/finder/words.ts';
+import { isProvinceId, slugOfRegion } from '../../src/places/regions.ts';
 
 export interface Option {
   value: string;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { COLLECTIONS } from '../../src/check/reader/collections.ts';
 import { unwrap } from '../../src/check/reader/known-keys.ts';
 import { issueSentence } from '../../src/check/reader/messages.ts';
-import { source } from '../../src/schemas/fields.ts';
+import { source } from '../../src/kinds/fields.ts';
 import { answerTo, FILE_NAME, shortName, type Ask, type Draft, type Form, type Reading } from './form.ts';
 import { FORMS } from './forms.ts';
 import { guess, optionNamed, regionOptions, wordOptions, type Option } from './options.ts';

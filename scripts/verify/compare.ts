@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { questions, redirectedPaths, RELEASE_FILE, type Question, type Release } from '../../src/lib/release.ts';
+import { questions, redirectedPaths, RELEASE_FILE, type Question, type Release } from '../../src/site/release.ts';
 
 /** Files asked for side by side. */
 const AT_ONCE = 8;

@@ -1,4 +1,4 @@
-import { HEADERS } from '../../src/lib/headers.ts';
+import { HEADERS } from '../../src/site/headers.ts';
 
 /** Names of the site's headers that the server at `address` does not send as they should be. GitHub Pages sends none of them. */
 export async function missingHeaders(address: string): Promise<string[]> {

@@ -1,5 +1,5 @@
-import { dayInWita } from '../../src/lib/dates.ts';
-import { expiryNotice } from '../../src/lib/security-text.ts';
+import { dayInWita } from '../../src/site/dates.ts';
+import { expiryNotice } from '../../src/site/security-text.ts';
 
 /** What to tell of the security.txt that the server at `address` has; `undefined` where it is good, or where there is none. */
 export async function securityNotice(address: string, now: Date): Promise<string | undefined> {

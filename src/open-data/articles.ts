@@ -1,11 +1,11 @@
 /** News and appeals as published. */
 import { z } from 'astro/zod';
-import { isPublic } from '../lib/articles.ts';
-import { paths } from '../lib/paths.ts';
-import { slugOfRegion } from '../lib/regions.ts';
-import { appeal, type AppealData } from '../schemas/appeal.ts';
-import type { ArticleFields } from '../schemas/article.ts';
-import { news, type NewsData } from '../schemas/news.ts';
+import { isPublic } from '../articles/articles.ts';
+import { paths } from '../site/paths.ts';
+import { slugOfRegion } from '../places/regions.ts';
+import { appeal, type AppealData } from '../kinds/appeal.ts';
+import type { ArticleFields } from '../kinds/article.ts';
+import { news, type NewsData } from '../kinds/news.ts';
 import { keyed } from './cited.ts';
 import { column, joined, table, type Column } from './csv.ts';
 import { bodyText, identity, type Context, type Entry, type Kind } from './kind.ts';

@@ -1,8 +1,8 @@
 /** Elections as a table: a row for each line of each ballot. */
-import { decidingVote, resultRows, type ResultRow } from '../lib/elections.ts';
-import { contest, pair, type Contest } from '../schemas/contest.ts';
-import { election as schema } from '../schemas/election.ts';
-import { region } from '../schemas/region.ts';
+import { decidingVote, resultRows, type ResultRow } from '../elections/elections.ts';
+import { contest, pair, type Contest } from '../kinds/contest.ts';
+import { election as schema } from '../kinds/election.ts';
+import { region } from '../kinds/region.ts';
 import { cited } from './cited.ts';
 import { column, joined, table, type Column } from './csv.ts';
 import type { ElectionItem } from './election.ts';

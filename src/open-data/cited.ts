@@ -1,5 +1,5 @@
 /** Sources in a cell. */
-import type { Source } from '../schemas/fields.ts';
+import type { Source } from '../kinds/fields.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 

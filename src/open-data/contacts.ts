@@ -1,9 +1,9 @@
 /** Institutions and their channels as published, each channel as it may be offered today. */
 import { z } from 'astro/zod';
-import { reach } from '../lib/contacts.ts';
-import { paths } from '../lib/paths.ts';
-import { provinceIdOf, slugOfRegion } from '../lib/regions.ts';
-import { channel, contact, type ContactData } from '../schemas/contact.ts';
+import { reach } from '../contacts/contacts.ts';
+import { paths } from '../site/paths.ts';
+import { provinceIdOf, slugOfRegion } from '../places/regions.ts';
+import { channel, contact, type ContactData } from '../kinds/contact.ts';
 import { cited, keyed } from './cited.ts';
 import { column, joined, table, type Column } from './csv.ts';
 import { identity, type Kind } from './kind.ts';

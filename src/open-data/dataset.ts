@@ -1,11 +1,11 @@
 /** The open data of the site as structured data: one data set, whose parts are the kinds of its files. */
 import type { AdministrativeArea, DataDownload, Dataset, DatasetLeaf, WithContext } from 'schema-dts';
 import { site } from '../site.ts';
-import type { CalendarStep } from '../lib/calendar.ts';
-import { paths } from '../lib/paths.ts';
-import { fullName, type Region } from '../lib/regions.ts';
-import type { AddressOf } from '../lib/structured-data/json.ts';
-import { publisher } from '../lib/structured-data/publisher.ts';
+import type { CalendarStep } from '../calendar/calendar.ts';
+import { paths } from '../site/paths.ts';
+import { fullName, type Region } from '../places/regions.ts';
+import type { AddressOf } from '../site/structured-data/json.ts';
+import { publisher } from '../site/structured-data/publisher.ts';
 import type { Kind } from './kind.ts';
 import { filesOf, schemaFile } from './kinds.ts';
 import { DATA_LICENCES } from './licence.ts';

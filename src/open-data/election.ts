@@ -1,13 +1,13 @@
 /** Elections as published: as of today, with what the rules of the site make of their figures. */
 import { z } from 'astro/zod';
-import { resultRows } from '../lib/elections.ts';
-import { paths } from '../lib/paths.ts';
-import { summarise, type ElectionSummary } from '../lib/summary.ts';
-import { turnout } from '../lib/tally.ts';
-import { blankBox, contest, pair, revote, type Contest } from '../schemas/contest.ts';
-import { elected, election, type ElectionData } from '../schemas/election.ts';
-import { count, percent } from '../schemas/fields.ts';
-import { region } from '../schemas/region.ts';
+import { resultRows } from '../elections/elections.ts';
+import { paths } from '../site/paths.ts';
+import { summarise, type ElectionSummary } from '../elections/summary.ts';
+import { turnout } from '../elections/tally.ts';
+import { blankBox, contest, pair, revote, type Contest } from '../kinds/contest.ts';
+import { elected, election, type ElectionData } from '../kinds/election.ts';
+import { count, percent } from '../kinds/fields.ts';
+import { region } from '../kinds/region.ts';
 import { BALLOTS } from './ballots.ts';
 import { FACTS } from './facts.ts';
 import { identity, type Kind } from './kind.ts';

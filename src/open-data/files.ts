@@ -1,7 +1,7 @@
 /** Every file below `/data/`, made of one reading of the content. */
 import { z } from 'astro/zod';
-import { paths } from '../lib/paths.ts';
-import { plainDate } from '../schemas/fields.ts';
+import { paths } from '../site/paths.ts';
+import { plainDate } from '../kinds/fields.ts';
 import { site } from '../site.ts';
 import type { Context, Kind, Published } from './kind.ts';
 import { schemaFile } from './kinds.ts';

@@ -1,8 +1,8 @@
 /** How a kind of content is published below `/data/`: its own data as its schema gives it, and fields that the site works out. */
 import { z } from 'astro/zod';
 import type { CollectionName } from '../check/reader/collections.ts';
-import type { AddressOf } from '../lib/structured-data/json.ts';
-import type { Region } from '../lib/regions.ts';
+import type { AddressOf } from '../site/structured-data/json.ts';
+import type { Region } from '../places/regions.ts';
 import type { Table } from './csv.ts';
 import { computed } from './meaning.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCalendar, makeContact, makeRegion } from '../../tests/support/factory.ts';
-import { appeal } from '../schemas/appeal.ts';
+import { appeal } from '../kinds/appeal.ts';
 import { appealKind } from './articles.ts';
 import { contacts } from './contacts.ts';
 import { itemsOf } from './kind.ts';

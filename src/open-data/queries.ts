@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
-import { once } from '../queries/once.ts';
-import { getRegions } from '../queries/regions.ts';
-import { today } from '../queries/today.ts';
+import { once } from '../site/queries-once.ts';
+import { getRegions } from '../places/queries.ts';
+import { today } from '../site/queries-today.ts';
 import { checksumsOf, dataFiles, filesEnding, type DataFile } from './files.ts';
 import { itemsOf } from './kind.ts';
 import { KINDS } from './kinds.ts';

@@ -1,7 +1,7 @@
 /** A place as published, with all that concerns it in one file. */
 import type { z } from 'astro/zod';
-import { paths } from '../lib/paths.ts';
-import { region, type RegionData } from '../schemas/region.ts';
+import { paths } from '../site/paths.ts';
+import { region, type RegionData } from '../kinds/region.ts';
 import { bodyText, identity, type Kind } from './kind.ts';
 import { computed } from './meaning.ts';
 

@@ -1,7 +1,7 @@
 /** The official calendar of each edition as published. */
 import { z } from 'astro/zod';
-import { paths } from '../lib/paths.ts';
-import { stage, stages, type StagesData } from '../schemas/stages.ts';
+import { paths } from '../site/paths.ts';
+import { stage, stages, type StagesData } from '../kinds/stages.ts';
 import { cited } from './cited.ts';
 import { column, table, type Column } from './csv.ts';
 import { identity, type Kind } from './kind.ts';

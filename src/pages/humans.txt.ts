@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../lib/paths.ts';
-import { today } from '../queries/today.ts';
+import { paths } from '../site/paths.ts';
+import { today } from '../site/queries-today.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = ({ site: address }) => {

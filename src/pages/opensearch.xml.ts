@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../site/paths.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = ({ site: address }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { calendarEvents } from '../lib/calendar.ts';
-import { calendarFile } from '../lib/calendar-file.ts';
-import { getCalendarSteps } from '../queries/calendar.ts';
-import { getStages } from '../queries/stages.ts';
+import { calendarEvents } from '../calendar/calendar.ts';
+import { calendarFile } from '../calendar/calendar-file.ts';
+import { getCalendarSteps } from '../calendar/queries.ts';
+import { getStages } from '../calendar/queries-stages.ts';
 import { CURRENT_EDITION } from '../site.ts';
 
 export const GET: APIRoute = async ({ site }) => {

@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { SHIPPED_CODE, SHIPPED_DATA } from '../../src/lib/shipped.ts';
-import { STORED } from '../../src/lib/stored.ts';
+import { SHIPPED_CODE, SHIPPED_DATA } from '../../src/site/shipped.ts';
+import { STORED } from '../../src/site/stored.ts';
 import { site } from '../../src/site.ts';
 import { pages, textOf } from '../support/dist.ts';
 import { importsOf } from '../support/imports.ts';
@@ -13,7 +13,7 @@ const wordsOf = (address: string): string => {
   return page ? textOf(page.document).replace(/\s+/g, ' ') : '';
 };
 
-const WORKERS = ['src/client/worker/index.ts', 'src/client/worker/retired.ts'];
+const WORKERS = ['src/offline/client/worker/index.ts', 'src/offline/client/worker/retired.ts'];
 
 /** Files of src/ that scripts of pages and the service workers reach, and the packages that these import. */
 function reached(): { files: Set<string>; packages: Set<string> } {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, OPEN_FOLDER, OPEN_HEADER } from '../../src/lib/headers.ts';
-import { NGINX_FILE, nginxConfig, SAMPLE } from '../../src/lib/nginx.ts';
+import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, OPEN_FOLDER, OPEN_HEADER } from '../../src/site/headers.ts';
+import { NGINX_FILE, nginxConfig, SAMPLE } from '../../src/site/nginx.ts';
 import { startNginx, whyNoNginx } from '../support/nginx.ts';
 import type { Served } from '../support/serve.ts';
 

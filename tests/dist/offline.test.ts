@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, listAddress, type OfflineList } from '../../src/lib/offline/list.ts';
-import { WORKER } from '../../src/lib/offline/names.ts';
-import { KEPT_INDEX } from '../../src/lib/search-index.ts';
-import { NOTICE_CLASSES, withNotice } from '../../src/lib/offline/words.ts';
+import { bytesOf, listAddress, type OfflineList } from '../../src/offline/list.ts';
+import { WORKER } from '../../src/offline/names.ts';
+import { KEPT_INDEX } from '../../src/search/index-address.ts';
+import { NOTICE_CLASSES, withNotice } from '../../src/offline/words.ts';
 import { attributeOf, brotliSize, pages, sitemapPaths, textOf } from '../support/dist.ts';
 
 /** On the phone, and of what travels a third. */

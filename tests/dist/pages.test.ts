@@ -1,7 +1,7 @@
 /** Every built page, whatever its kind. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { reportHref } from '../../src/lib/report.ts';
+import { reportHref } from '../../src/site/report.ts';
 import { site } from '../../src/site.ts';
 import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
 import { attributeOf, brotliSize, isUnlisted, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HEADERS } from '../../src/lib/headers.ts';
-import { WORKER_POLICY } from '../../src/lib/offline/names.ts';
+import { HEADERS } from '../../src/site/headers.ts';
+import { WORKER_POLICY } from '../../src/offline/names.ts';
 import { attributeOf, elementsOf, everyPage, textOf, type Element } from '../support/dist.ts';
 import { loadPage } from '../support/page.ts';
 

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { officialCodes } from '../../src/check/rules/areas.ts';
 import { readEntries } from '../../src/check/reader/entries.ts';
-import { formatDate } from '../../src/lib/dates.ts';
-import { formatCount } from '../../src/lib/numbers.ts';
-import { districtAnchor, paths } from '../../src/lib/paths.ts';
-import { officialName } from '../../src/lib/regions.ts';
-import { usedSources } from '../../src/lib/sources.ts';
+import { formatDate } from '../../src/site/dates.ts';
+import { formatCount } from '../../src/site/numbers.ts';
+import { districtAnchor, paths } from '../../src/site/paths.ts';
+import { officialName } from '../../src/places/regions.ts';
+import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts, getVillages } from 'idn-area-data';
 import { attributeOf, elementsOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { RELEASE_FILE, type Release } from '../../src/lib/release.ts';
+import { RELEASE_FILE, type Release } from '../../src/site/release.ts';
 import { copyProject, type Project } from '../support/project.ts';
 
 /** Lays the content's files anew, last name first: many file systems list a folder in the order in which it was filled. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { reportHref } from '../../src/lib/report.ts';
+import { reportHref } from '../../src/site/report.ts';
 import { attributeOf, brotliSize, loadPage, textOf, type BuiltPage, type Element } from '../support/page.ts';
 import { PAGE_BUDGET } from '../support/budgets.ts';
 import { PROJECT_ADDRESS, PROJECT_TODAY } from '../support/project.ts';

@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Release } from '../../src/lib/release.ts';
+import type { Release } from '../../src/site/release.ts';
 import { serve } from '../support/serve.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 

@@ -1,6 +1,6 @@
 /** Builds dist/ before the tests that look at it, where it is missing, of another day, or older than anything that it is made from. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import type { Release } from '../../src/lib/release.ts';
+import type { Release } from '../../src/site/release.ts';
 import { runBuild } from './project.ts';
 import { today } from './today.ts';
 

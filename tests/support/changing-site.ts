@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { HEADERS } from '../../src/lib/headers.ts';
+import { HEADERS } from '../../src/site/headers.ts';
 
 /** Answers a request itself and returns true, or leaves it to the build. */
 type Rule = (path: string, response: ServerResponse, request: IncomingMessage) => boolean | Promise<boolean>;

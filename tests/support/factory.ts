@@ -1,13 +1,13 @@
 /** Test data: small valid entries, changed by overrides and read by the real schemas. */
 import type { z } from 'astro/zod';
-import { contact } from '../../src/schemas/contact.ts';
-import { contest, type Contest } from '../../src/schemas/contest.ts';
-import { election } from '../../src/schemas/election.ts';
-import { region } from '../../src/schemas/region.ts';
-import { stages, type StagesData } from '../../src/schemas/stages.ts';
-import type { Contact } from '../../src/lib/contacts.ts';
-import type { Election } from '../../src/lib/elections.ts';
-import type { Region } from '../../src/lib/regions.ts';
+import { contact } from '../../src/kinds/contact.ts';
+import { contest, type Contest } from '../../src/kinds/contest.ts';
+import { election } from '../../src/kinds/election.ts';
+import { region } from '../../src/kinds/region.ts';
+import { stages, type StagesData } from '../../src/kinds/stages.ts';
+import type { Contact } from '../../src/contacts/contacts.ts';
+import type { Election } from '../../src/elections/elections.ts';
+import type { Region } from '../../src/places/regions.ts';
 
 const provenance = { sources: ['s1'] };
 const sources = { s1: { publisher: 'KPU', title: 'Berita acara' } };

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { nginxConfig } from '../../src/lib/nginx.ts';
+import { nginxConfig } from '../../src/site/nginx.ts';
 import { freePort } from './port.ts';
 import type { Served } from './serve.ts';
 

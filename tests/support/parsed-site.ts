@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import Parser from 'rss-parser';
 import { parseBody } from '../../src/check/reader/body.ts';
-import type { OfflineList } from '../../src/lib/offline/list.ts';
+import type { OfflineList } from '../../src/offline/list.ts';
 import { pngSize } from './png.ts';
 
 /** Named by what they hold, or lists of hashes: they differ in any two builds. */

@@ -1,4 +1,4 @@
-import type { ProvinceRow } from '../../src/lib/finder/places.ts';
+import type { ProvinceRow } from '../../src/search/finder/places.ts';
 
 /** A few places of one province with homonyms, short forms and several words, as the finder reads them. */
 export const PLACE_ROWS: ProvinceRow[] = [

@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { completeLists } from '../../src/offline/complete-lists.ts';
+import { completeLists } from '../../src/offline/build/complete-lists.ts';
 
 export interface Release {
   directory: string;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
-import { HEADERS } from '../../src/lib/headers.ts';
+import { HEADERS } from '../../src/site/headers.ts';
 
 export interface Served {
   /** Address without a slash at its end, http://localhost:PORT. */

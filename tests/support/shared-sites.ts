@@ -16,7 +16,7 @@ const SITES = {
   edited: ({ content, edit }: Project): void => {
     useTestEntries(content);
     repeatNews(content);
-    edit('src/lib/feeds.ts', 'MOST_IN_FEED = 200', `MOST_IN_FEED = ${MOST_IN_FEED}`);
+    edit('src/articles/feeds.ts', 'MOST_IN_FEED = 200', `MOST_IN_FEED = ${MOST_IN_FEED}`);
     edit('src/site.ts', 'reportUrl: undefined', `reportUrl: '${FORM}'`);
     edit('src/site.ts', 'email: undefined', `email: '${MAIL}'`);
     edit('src/site.ts', 'KEEPS_PAGES = true', 'KEEPS_PAGES = false');

@@ -1,13 +1,13 @@
 /** Which files of `content/` belong to which collection, and the schema that holds them. */
 import type { z } from 'astro/zod';
-import { appeal } from '../../schemas/appeal.ts';
-import { contact } from '../../schemas/contact.ts';
-import { election } from '../../schemas/election.ts';
-import { news } from '../../schemas/news.ts';
-import { redirects } from '../../schemas/redirects.ts';
-import { region } from '../../schemas/region.ts';
-import { stages } from '../../schemas/stages.ts';
-import { guide, securityPage } from '../../schemas/topic-page.ts';
+import { appeal } from '../../kinds/appeal.ts';
+import { contact } from '../../kinds/contact.ts';
+import { election } from '../../kinds/election.ts';
+import { news } from '../../kinds/news.ts';
+import { redirects } from '../../kinds/redirects.ts';
+import { region } from '../../kinds/region.ts';
+import { stages } from '../../kinds/stages.ts';
+import { guide, securityPage } from '../../kinds/topic-page.ts';
 
 export type CollectionName = 'regions' | 'elections' | 'stages' | 'contacts' | 'news' | 'appeals' | 'security' | 'guides' | 'redirects';
 

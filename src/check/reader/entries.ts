@@ -1,13 +1,13 @@
 /** Every file of a content folder, read and held against its schema. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AppealData } from '../../schemas/appeal.ts';
-import type { ContactData } from '../../schemas/contact.ts';
-import type { ElectionData } from '../../schemas/election.ts';
-import type { NewsData } from '../../schemas/news.ts';
-import type { RedirectsData } from '../../schemas/redirects.ts';
-import type { RegionData } from '../../schemas/region.ts';
-import type { StagesData } from '../../schemas/stages.ts';
-import type { GuideData, SecurityPageData } from '../../schemas/topic-page.ts';
+import type { AppealData } from '../../kinds/appeal.ts';
+import type { ContactData } from '../../kinds/contact.ts';
+import type { ElectionData } from '../../kinds/election.ts';
+import type { NewsData } from '../../kinds/news.ts';
+import type { RedirectsData } from '../../kinds/redirects.ts';
+import type { RegionData } from '../../kinds/region.ts';
+import type { StagesData } from '../../kinds/stages.ts';
+import type { GuideData, SecurityPageData } from '../../kinds/topic-page.ts';
 import { type Body, parseBody } from './body.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
 import { bytesOf, type ContentFile, IMAGE, listFiles, placeSentence } from './files.ts';

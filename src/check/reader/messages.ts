@@ -1,6 +1,6 @@
 /** Turns what Zod found into sentences for editors. Messages that a schema already wrote in Indonesian pass unchanged. */
 import type { z } from 'astro/zod';
-import { closest } from '../../lib/closest.ts';
+import { closest } from '../../search/closest.ts';
 import { didYouMean } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;

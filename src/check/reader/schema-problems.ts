@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { closest } from '../../lib/closest.ts';
+import { closest } from '../../search/closest.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { issueSentence, valueAt } from './messages.ts';
 import { didYouMean, type Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 /** Addresses of the site that content/ names, held against the site as it was built: pages that exist, and their parts. */
-import { closest } from '../../lib/closest.ts';
+import { closest } from '../../search/closest.ts';
 import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import type { Site } from '../reader/site.ts';

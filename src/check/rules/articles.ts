@@ -1,9 +1,9 @@
 /** Articles and contacts: places that exist, titles and addresses of their own, citations of listed sources. */
-import { closest } from '../../lib/closest.ts';
-import { isUnwritten } from '../../lib/placeholders.ts';
-import { slugOfRegion } from '../../lib/regions.ts';
-import type { ArticleFields } from '../../schemas/article.ts';
-import type { RegionData } from '../../schemas/region.ts';
+import { closest } from '../../search/closest.ts';
+import { isUnwritten } from '../../articles/placeholders.ts';
+import { slugOfRegion } from '../../places/regions.ts';
+import type { ArticleFields } from '../../kinds/article.ts';
+import type { RegionData } from '../../kinds/region.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';

@@ -1,7 +1,7 @@
 /** Components in MDX: the few that the site has, with plain values that name something that exists. */
 import type { MdastNode } from 'satteri';
-import { closest } from '../../lib/closest.ts';
-import { slugOfRegion } from '../../lib/regions.ts';
+import { closest } from '../../search/closest.ts';
+import { slugOfRegion } from '../../places/regions.ts';
 import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';

@@ -1,7 +1,7 @@
 /** Contacts: numbers that Indonesia has, and how long ago they were confirmed. */
-import { isConfirmed } from '../../lib/contacts.ts';
-import { formatDate } from '../../lib/dates.ts';
-import { parsePhone } from '../../lib/phone.ts';
+import { isConfirmed } from '../../contacts/contacts.ts';
+import { formatDate } from '../../site/dates.ts';
+import { parsePhone } from '../../contacts/phone.ts';
 import { type Content, problemAt } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,5 +1,5 @@
 /** Days that cannot be: what has not happened yet, and what happened after it was written. */
-import { formatDate } from '../../lib/dates.ts';
+import { formatDate } from '../../site/dates.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';

@@ -1,8 +1,8 @@
 /** Elections: places and offices that exist, figures that add up, and what every place must have. */
-import { closest } from '../../lib/closest.ts';
-import { provinceIdOf } from '../../lib/regions.ts';
-import { mismatches, type TallyMismatch } from '../../lib/tally.ts';
-import type { Contest } from '../../schemas/contest.ts';
+import { closest } from '../../search/closest.ts';
+import { provinceIdOf } from '../../places/regions.ts';
+import { mismatches, type TallyMismatch } from '../../elections/tally.ts';
+import type { Contest } from '../../kinds/contest.ts';
 import { CURRENT_EDITION } from '../../site.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';

@@ -1,6 +1,6 @@
 /** Links in bodies, as far as they can be judged without the site: labels that say where they lead, addresses that are written in full. */
 import path from 'node:path';
-import { webAddress } from '../../schemas/fields.ts';
+import { webAddress } from '../../kinds/fields.ts';
 import { textOf } from '../reader/body.ts';
 import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { paths } from '../../lib/paths.ts';
+import { paths } from '../../site/paths.ts';
 
 const PATH_OF: Record<string, (id: string) => string> = {
   regions: paths.region,

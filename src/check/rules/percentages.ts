@@ -1,6 +1,6 @@
 /** Shares of votes written by hand, held against those that the site computes. */
-import { lead, shares, turnout } from '../../lib/tally.ts';
-import type { ElectionData } from '../../schemas/election.ts';
+import { lead, shares, turnout } from '../../elections/tally.ts';
+import type { ElectionData } from '../../kinds/election.ts';
 import type { Content } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { bodyProse, frontmatterProse, problemIn } from '../reader/prose.ts';

@@ -1,6 +1,6 @@
 /** Mobile numbers in prose: only those that an institution has published as its own. */
 import type { MdastNode } from 'satteri';
-import { parsePhone } from '../../lib/phone.ts';
+import { parsePhone } from '../../contacts/phone.ts';
 import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { bodyProse, frontmatterProse, problemIn } from '../reader/prose.ts';

@@ -1,6 +1,6 @@
 /** Places: those that Kemendagri lists, each in one file. */
-import { closest } from '../../lib/closest.ts';
-import { officialName, slugOfRegion } from '../../lib/regions.ts';
+import { closest } from '../../search/closest.ts';
+import { officialName, slugOfRegion } from '../../places/regions.ts';
 import type { AreaTables } from './areas.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, problemAt } from '../reader/entries.ts';

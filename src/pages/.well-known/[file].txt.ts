@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { securityText } from '../../lib/security-text.ts';
-import { today } from '../../queries/today.ts';
+import { securityText } from '../../site/security-text.ts';
+import { today } from '../../site/queries-today.ts';
 import { site } from '../../site.ts';
 
 /** The file is left out where the publisher has no address to be reached at. */

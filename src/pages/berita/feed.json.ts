@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../../lib/feeds.ts';
-import { getNews } from '../../queries/articles.ts';
+import { jsonFeed } from '../../articles/feeds.ts';
+import { getNews } from '../../articles/queries.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async ({ site: address }) => {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { rssItems } from '../../lib/feeds.ts';
-import { getNews } from '../../queries/articles.ts';
+import { rssItems } from '../../articles/feeds.ts';
+import { getNews } from '../../articles/queries.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async ({ site: address }) =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Contact } from '../../lib/contacts.ts';
-import { paths } from '../../lib/paths.ts';
-import { vcardOf } from '../../lib/vcard.ts';
-import { getContacts } from '../../queries/contacts.ts';
-import { today } from '../../queries/today.ts';
+import type { Contact } from '../../contacts/contacts.ts';
+import { paths } from '../../site/paths.ts';
+import { vcardOf } from '../../contacts/vcard.ts';
+import { getContacts } from '../../contacts/queries.ts';
+import { today } from '../../site/queries-today.ts';
 
 export const getStaticPaths = (async () =>
   (await getContacts()).map((contact) => ({ params: { id: contact.id }, props: { contact } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Region } from '../../lib/regions.ts';
-import { getListPaths, getPageList } from '../../queries/offline.ts';
+import type { Region } from '../../places/regions.ts';
+import { getListPaths, getPageList } from '../../offline/queries.ts';
 
 export const getStaticPaths = (() => getListPaths()) satisfies GetStaticPaths;
 

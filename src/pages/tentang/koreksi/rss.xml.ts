@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { correctionItems } from '../../../lib/feeds.ts';
-import { getCorrections } from '../../../queries/corrections.ts';
+import { correctionItems } from '../../../articles/feeds.ts';
+import { getCorrections } from '../../../articles/queries-corrections.ts';
 import { site } from '../../../site.ts';
 
 /** A feed apart from the news: corrections concern every kind of page, and a reader of news is not told twice of one item. */

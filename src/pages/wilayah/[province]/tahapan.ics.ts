@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Region } from '../../../lib/regions.ts';
-import { stagesCalendarOf } from '../../../queries/downloads.ts';
-import { getProvincePaths } from '../../../queries/region-paths.ts';
+import type { Region } from '../../../places/regions.ts';
+import { stagesCalendarOf } from '../../../calendar/queries-downloads.ts';
+import { getProvincePaths } from '../../../places/queries-paths.ts';
 
 export const getStaticPaths = (() => getProvincePaths()) satisfies GetStaticPaths;
 

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ofRegion } from '../../../../lib/articles.ts';
-import { rssItems } from '../../../../lib/feeds.ts';
-import { fullName, slugOfRegion, type Region } from '../../../../lib/regions.ts';
-import { getNews } from '../../../../queries/articles.ts';
-import { getRegions } from '../../../../queries/regions.ts';
+import { ofRegion } from '../../../../articles/articles.ts';
+import { rssItems } from '../../../../articles/feeds.ts';
+import { fullName, slugOfRegion, type Region } from '../../../../places/regions.ts';
+import { getNews } from '../../../../articles/queries.ts';
+import { getRegions } from '../../../../places/queries.ts';
 import { site } from '../../../../site.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Region } from '../../../../lib/regions.ts';
-import { contactCardsOf } from '../../../../queries/downloads.ts';
-import { getRegionPaths } from '../../../../queries/region-paths.ts';
+import type { Region } from '../../../../places/regions.ts';
+import { contactCardsOf } from '../../../../calendar/queries-downloads.ts';
+import { getRegionPaths } from '../../../../places/queries-paths.ts';
 
 export const getStaticPaths = (() => getRegionPaths()) satisfies GetStaticPaths;
 

@@ -1,0 +1,9 @@
+import { byStart, nationalSteps, ownSteps, type CalendarStep } from './calendar.ts';
+import { getSummaries } from '../elections/queries.ts';
+import { getStages } from './queries-stages.ts';
+
+/** National stages, revotes and inaugurations of an edition, by date. */
+export async function getCalendarSteps(edition: number): Promise<CalendarStep[]> {
+  const summaries = [...(await getSummaries(edition)).values()];
+  return [...nationalSteps(await getStages(edition)), ...summaries.flatMap(({ region, election }) => ownSteps(region, election))].sort(byStart);
+}

@@ -1,0 +1,53 @@
+/** How the worker answers: the network and the store, in the order that fits. */
+import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { NOT_STORED, storedSentence, withNotice } from '../../words.ts';
+import { paths } from '../../../site/paths.ts';
+import { readStore, type Store } from '../read-store.ts';
+
+const NETWORK_SECONDS = 3;
+
+/** Nothing comes into the store but what a reader asked for. */
+const keepNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
+/** A server that fails has no page to show; the store may have one. */
+const serverMustWork: WorkboxPlugin = {
+  fetchDidSucceed: ({ response }) => (response.status >= 500 ? Promise.reject(new Error(`status ${response.status}`)) : Promise.resolve(response)),
+};
+
+/** A page of the store that says first where it comes from. */
+async function noticed(kept: Response, text: string): Promise<Response> {
+  if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
+  return new Response(withNotice(await kept.text(), text), { headers: kept.headers });
+}
+
+const settings = ({ name }: Store) => ({ cacheName: name, matchOptions: { ignoreSearch: true, ignoreVary: true } });
+
+/** The page that stands in for one that is not kept. */
+async function otherPage({ name }: Store): Promise<Response | undefined> {
+  const kept = await caches.match(paths.offline(), { cacheName: name });
+  return kept && noticed(kept, NOT_STORED);
+}
+
+export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
+  const store = await readStore().catch(() => null);
+  if (!store) return fetch(request);
+  const fromStore: WorkboxPlugin = {
+    cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && noticed(cachedResponse, storedSentence(store.record, Date.now())),
+    handlerDidError: () => otherPage(store),
+  };
+  const plugins = [keepNothing, serverMustWork, fromStore];
+  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({ request, event });
+};
+
+export const networkFirst: RouteHandlerCallback = async ({ request, event }) => {
+  const store = await readStore().catch(() => null);
+  if (!store) return fetch(request);
+  const plugins = [keepNothing, serverMustWork];
+  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({ request, event });
+};
+
+export const storeFirst: RouteHandlerCallback = async ({ request, event }) => {
+  const store = await readStore().catch(() => null);
+  if (!store) return fetch(request);
+  return new CacheFirst({ ...settings(store), plugins: [keepNothing] }).handle({ request, event });
+};

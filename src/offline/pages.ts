@@ -1,0 +1,21 @@
+/** Which pages are kept with a place. */
+import type { Contact } from '../contacts/contacts.ts';
+import { paths } from '../site/paths.ts';
+import type { Region } from '../places/regions.ts';
+
+/**
+ * Pages and files of `region` that a reader without network may need: its page, its contacts with their cards, every guide, and what
+ * finds them. News and appeals stay out: they are many, and nobody is helped by them in need.
+ */
+export function keptPages(region: Region, contacts: readonly Contact[], guides: readonly { id: string }[]): string[] {
+  return [
+    paths.region(region.id),
+    paths.contactCards(region.id),
+    paths.contacts(),
+    ...contacts.flatMap(({ id }) => [paths.contact(id), paths.contactCard(id)]),
+    paths.guides(),
+    ...guides.map(({ id }) => paths.guide(id)),
+    paths.search(),
+    paths.offline(),
+  ];
+}

@@ -1,8 +1,0 @@
-import { mapOf, type RegionMap } from '../lib/map/places.ts';
-import shores from '../lib/map/shores.json';
-import { getRegions } from './regions.ts';
-
-/** Coast and border, drawn once for the frame of the map (docs/own-machinery.md), and every place that has a point. */
-export async function getMap(): Promise<RegionMap> {
-  return mapOf(shores, await getRegions());
-}

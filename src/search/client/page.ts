@@ -1,0 +1,118 @@
+/** Runs the question of `/cari/?q=…` and of every later one without a new page. Without this script the page lists all regions. */
+import { paths } from '../../site/paths.ts';
+import { answer, type Answer, type Filters } from './run.ts';
+
+const FILTER_NAMES = ['jenis', 'daerah', 'tahun'];
+const LONGEST_SHOWN = 80;
+const KEPT_ONLY = ' Jaringan tidak ada atau lambat, jadi yang dicari hanya halaman yang tersimpan di ponsel ini.';
+
+type Status = 'idle' | 'loading' | 'done' | 'error';
+
+interface Parts {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  list: HTMLElement;
+  message: HTMLElement;
+  /** What the page says before its script has run, for readers whose browser will not run it. */
+  invitation: string;
+}
+
+function show({ list, message }: Parts, status: Status, ...text: (string | Node)[]): void {
+  list.dataset['status'] = status;
+  message.replaceChildren(...text);
+}
+
+function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
+  const ordered = document.createElement('ol');
+  ordered.className = 'rows';
+  ordered.append(...items);
+  list.replaceChildren(...(items.length > 0 ? [ordered] : []));
+}
+
+/** “Mungkin maksud Anda …”, as a link that searches for it. */
+function guess(meant: string): Node[] {
+  const link = document.createElement('a');
+  link.href = `${paths.search()}?q=${encodeURIComponent(meant)}`;
+  link.textContent = meant;
+  return [document.createTextNode('Mungkin maksud Anda '), link, document.createTextNode('. ')];
+}
+
+function summary(asked: string, { items, more, meant }: Answer): (string | Node)[] {
+  const query = asked.length > LONGEST_SHOWN ? `${asked.slice(0, LONGEST_SHOWN)}…` : asked;
+  if (items.length === 0) {
+    return [
+      `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`,
+    ];
+  }
+  const count = more ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.` : `${items.length} hasil untuk “${query}”.`;
+  return [...(meant === null ? [] : guess(meant)), count];
+}
+
+/** Puts the question and its filters from the address into the form. */
+function fillForm({ form, field }: Parts): { query: string; filters: Filters } {
+  const address = new URLSearchParams(location.search);
+  field.value = address.get('q')?.trim() ?? '';
+  const filters: Filters = {};
+  for (const name of FILTER_NAMES) {
+    const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (!select) continue;
+    const value = address.get(name) ?? '';
+    select.value = value;
+    if (select.selectedIndex < 0) select.value = '';
+    if (select.value === '') continue;
+    filters[name] = value;
+    // What narrows the results is not hidden from the reader.
+    select.closest('details')?.setAttribute('open', '');
+  }
+  return { query: field.value, filters };
+}
+
+let newest = 0;
+
+async function run(parts: Parts): Promise<void> {
+  const own = ++newest;
+  const { query, filters } = fillForm(parts);
+  if (query === '') {
+    listItems(parts, []);
+    show(parts, 'idle', parts.invitation);
+    return;
+  }
+  show(parts, 'loading', 'Sedang mencari …');
+  const found = await answer(query, filters, (places) => {
+    if (own === newest) listItems(parts, places);
+  });
+  // A later question has taken over.
+  if (own !== newest) return;
+  listItems(parts, found.items);
+  if (found.textFailed && found.items.length === 0) {
+    show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+  } else {
+    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.keptOnly ? KEPT_ONLY : '');
+  }
+}
+
+/** The address of the form as it is filled in, without what was left empty. */
+function addressOf(form: HTMLFormElement): string {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') address.append(name, value.trim());
+  return `${paths.search()}?${address.toString()}`;
+}
+
+export function startSearchPage(): void {
+  const list = document.getElementById('hasil-cari');
+  const message = document.getElementById('keadaan-cari');
+  const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  const form = field?.form;
+  if (!list || !message || !field || !form) return;
+  const parts: Parts = { form, field, list, message, invitation: message.textContent };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', addressOf(form));
+    void run(parts);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && field.value.trim() !== '') form.requestSubmit();
+  });
+  addEventListener('popstate', () => void run(parts));
+  void run(parts);
+}

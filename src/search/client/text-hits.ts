@@ -1,0 +1,145 @@
+/** Pages that Pagefind finds for words, weighed by what is asked, before any of their texts is loaded. */
+import { excerptParts } from '../excerpt.ts';
+import { isRealMatch, isWritten } from '../match.ts';
+import { PAGE_KINDS, weightOf, type PageKind } from '../rank.ts';
+import { keptOnly } from '../../offline/client/kept-only.ts';
+import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
+
+export interface TextResult extends PagefindResult {
+  score: number;
+  kind: string | undefined;
+  /** True for the contact of one place. */
+  local: boolean;
+}
+
+/** A search for some words, and how its results are weighed. */
+export interface Search {
+  words: readonly string[];
+  filters: Filters;
+  /** The whole question, which decides what kind of page is wanted. */
+  asked: string;
+  /** True where the question names a place. */
+  placed: boolean;
+  /** Results looked at; each costs a phone some 0.7 KB. */
+  most: number;
+}
+
+export interface Searched {
+  results: TextResult[];
+  /** True where more pages have the words than were looked at. */
+  more: boolean;
+}
+
+/** Words of one question that are looked up singly. */
+const MOST_WORDS = 6;
+/** What a guide that lacks a word is worth beside the best page that has them all. */
+const NEAR = 1 / 10;
+/** Part of a question's words that such a guide must have. */
+const NEARLY_ALL = 2 / 3;
+/** What a page is worth that has all words in its title. */
+const IN_TITLE = 1.5;
+const GUIDE: PageKind = 'Panduan';
+/** Guides that are always looked at. */
+const GUIDES = 4;
+
+/** Words of the excerpt that Pagefind marked. */
+function markedWords(excerpt: string): string[] {
+  return excerptParts(excerpt).flatMap(({ text, marked }) => (marked ? [text] : []));
+}
+
+/** What of a result may hold the words that were asked for. */
+export function textsOf({ excerpt, meta }: PagefindResult): string[] {
+  return [...markedWords(excerpt), meta.title ?? '', meta.alias ?? ''];
+}
+
+/** Hits that a reader can open: without network the index has the kept pages of all places. */
+async function hitsOf(query: string, filters: Filters): Promise<PagefindHit[]> {
+  const hits = await findPages(query, filters);
+  const kept = await keptOnly();
+  if (!kept) return hits;
+  const pages = await Promise.all(hits.map(async (hit) => ({ hit, url: (await hit.data()).url })));
+  return pages.flatMap(({ hit, url }) => (kept.pages.has(url) ? [hit] : []));
+}
+
+/** Loads the first `most` of `hits`, without those that Pagefind found by no more than a first letter or two. */
+async function load(hits: readonly PagefindHit[], { words, most }: Pick<Search, 'words' | 'most'>): Promise<Searched> {
+  const loaded = await Promise.all(hits.slice(0, most).map(async ({ score, data }) => ({ ...(await data()), score })));
+  const query = words.join(' ');
+  const results = loaded
+    .filter((result) => isRealMatch(query, textsOf(result)))
+    .map((result) => ({
+      ...result,
+      score: result.score * (isWritten(query, [result.meta.title ?? '']) ? IN_TITLE : 1),
+      kind: result.filters['jenis']?.[0],
+      local: result.filters['daerah'] !== undefined,
+    }));
+  return { results, more: hits.length > most && results.length === loaded.length };
+}
+
+/** Hits that have all words, the best for what is asked first. The kind of a hit is known by searching kind by kind. */
+async function hitsOfAll({ words, filters, asked, placed }: Search): Promise<PagefindHit[]> {
+  const query = words.join(' ');
+  if (filters['jenis']) return hitsOf(query, filters);
+  const lists = await Promise.all(
+    PAGE_KINDS.map(async (kind) => {
+      const weight = weightOf({ kind, local: false }, asked, placed);
+      return (await hitsOf(query, { ...filters, jenis: kind })).map((hit) => ({ hit, worth: hit.score * weight }));
+    }),
+  );
+  return lists
+    .flat()
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ hit }) => hit);
+}
+
+interface AnyHit extends PagefindHit {
+  /** Words of the question that the page has. */
+  met: number;
+  /** Sum of the scores of these words. */
+  sum: number;
+}
+
+/** Hits that have any of `words`, the best first: one more word that is met weighs more than any frequency. */
+async function hitsOfAny(words: readonly string[], filters: Filters): Promise<AnyHit[]> {
+  const found = new Map<string, AnyHit>();
+  for (const hit of (await Promise.all(words.map((word) => hitsOf(word, filters)))).flat()) {
+    const before = found.get(hit.id);
+    const [met, sum] = [(before?.met ?? 0) + 1, (before?.sum ?? 0) + hit.score];
+    found.set(hit.id, { ...hit, met, sum, score: met ** 3 + sum / 100 });
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The words that some page has. For the others Pagefind falls back to pages with words that begin alike. */
+async function realWords(words: readonly string[], filters: Filters): Promise<string[]> {
+  const real = await Promise.all(words.map(async (word) => (await load(await hitsOf(word, filters), { words: [word], most: 1 })).results.length > 0));
+  return words.filter((_, index) => real[index]);
+}
+
+/** There are few guides and they answer most questions: the best of those with any of the words. */
+async function guidesOfAny(words: readonly string[], filters: Filters): Promise<AnyHit[]> {
+  return filters['jenis'] ? [] : (await hitsOfAny(words, { ...filters, jenis: GUIDE })).slice(0, GUIDES);
+}
+
+function without(hits: readonly PagefindHit[], others: readonly PagefindHit[]): PagefindHit[] {
+  return hits.filter(({ id }) => others.every((other) => other.id !== id));
+}
+
+/** Results for the words that matter: those with all of them, or else those with any. Rejects where Pagefind cannot be had. */
+export async function searchWords(search: Search): Promise<Searched> {
+  const { filters, most } = search;
+  const words = search.words.slice(0, MOST_WORDS);
+  const hits = await hitsOfAll(search);
+  const all = await load(hits, search);
+  if (words.length < 2) return all;
+  if (all.results.length === 0) {
+    const real = await realWords(words, filters);
+    const guides = await guidesOfAny(real, filters);
+    return load([...guides, ...without(await hitsOfAny(real, filters), guides)], { words, most });
+  }
+  // A guide that has nearly all words comes into the choice too.
+  const score = Math.max(...hits.map((hit) => hit.score)) * NEAR;
+  const near = (await guidesOfAny(words, filters)).filter(({ met }) => met >= words.length * NEARLY_ALL).map((hit) => ({ ...hit, score }));
+  const guides = await load(without(near, hits), { words, most });
+  return { results: [...all.results, ...guides.results], more: all.more };
+}

@@ -1,0 +1,30 @@
+import type { DistrictRow, ProvinceRow, RegionRow } from './finder/places.ts';
+import { slugOfRegion, type Region } from '../places/regions.ts';
+import { getDistrictsOf } from '../places/queries-areas.ts';
+import { getProvinceGroups } from '../places/queries.ts';
+
+/** Short forms of a region that the finder knows beside its name. */
+function aliasesOf({ aliases, seat, name }: Region): string[] {
+  return [...aliases, ...(seat && seat.name !== name ? [seat.name] : [])];
+}
+
+async function regionRow(region: Region): Promise<RegionRow> {
+  const districts = (await getDistrictsOf(region.code)).map(({ name, villages }): DistrictRow => [
+    name,
+    region.districtAliases[name] ?? [],
+    villages.map((village) => village.name),
+  ]);
+  return [slugOfRegion(region.id), region.name, region.kind, aliasesOf(region), districts];
+}
+
+/** Every province with its regions, kecamatan and villages, as the finder reads them. */
+export async function getPlaceRows(): Promise<ProvinceRow[]> {
+  return Promise.all(
+    (await getProvinceGroups()).map(async ({ province, regions }): Promise<ProvinceRow> => [
+      province.id,
+      province.name,
+      province.aliases,
+      await Promise.all(regions.map(regionRow)),
+    ]),
+  );
+}
