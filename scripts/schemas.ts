@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the JSON Schemas and snippets that help editors while they type. Run it after every change in src/schemas. */
+/** `npm run schemas`: writes the JSON Schemas and snippets that help editors while they type. Run it after every change in src/kinds. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorFiles } from './schemas/files.ts';

@@ -1,75 +1,94 @@
-/** One direction: content → schemas → queries (shaped by lib) → pages → layouts and components → styles. */
+/** One direction: content → kinds → queries (shaped by pure functions) → pages → layouts and components → styles. */
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './support/imports.ts';
 
-interface Room {
-  folder: string;
+interface Layer {
+  name: string;
+  /** Which files are of this layer; the first that fits counts. */
+  files: RegExp;
   /** What may be imported for its values. */
-  values: RegExp[];
+  values: readonly RegExp[];
   /** What may be imported for its types only. */
-  types?: RegExp[];
+  types?: readonly RegExp[];
 }
 
 const SITE = /^src\/site\.ts$/;
-/** Closed lists of words with the names that readers see: data of the schemas, but without any code. */
-const VOCABULARY = /^src\/schemas\/vocabulary\.ts$/;
-const inRoom = (...rooms: string[]): RegExp[] => rooms.map((room) => new RegExp(`^src/${room}/`));
+const KINDS = /^src\/kinds\//;
+/** Closed lists of words with the names that readers see: data of the kinds, but without any code. */
+const VOCABULARY = /^src\/kinds\/vocabulary\.ts$/;
+const CHECK = /^src\/check\//;
+const PAGES = /^src\/pages\//;
+const COMPONENTS = /^src\/.*\.astro$/;
+/** What runs in the browser. */
+const CLIENT = /^src\/[a-z-]+\/client([./-]|$)/;
+/** What reads collections. */
+const QUERIES = /^src\/[a-z-]+\/queries(-[a-z-]+)?\.ts$/;
+/** What runs in the build, beside Astro. */
+const BUILD = /^src\/(build\.ts$|[a-z-]+\/build\/)/;
+/** Any other module of a room: no input, no output, no clock. */
+const PURE = /^src\/(?!kinds|check|pages|layouts|styles)[a-z-]+\/(?!client|queries|build)[^.]+\.(ts|json)$/;
+/** Packages that do no input or output either. */
+const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/min|uqr)$/;
 
-const ROOMS: Room[] = [
-  { folder: 'src/schemas', values: [/^astro\/zod$/, ...inRoom('schemas')] },
-  // Pure helpers from npm do no input or output either.
-  {
-    folder: 'src/lib',
-    values: [SITE, VOCABULARY, /^ical\.js$/, /^libphonenumber-js\/min$/, /^uqr$/, ...inRoom('lib')],
-    types: [/^schema-dts$/, ...inRoom('schemas')],
-  },
-  {
-    folder: 'src/queries',
-    // Packages bring the texts of their licences; hashes are no input or output.
-    values: [SITE, /^astro:content$/, /^idn-area-data$/, /^node:fs\/promises$/, /^node:crypto$/, ...inRoom('lib', 'queries')],
-    types: inRoom('schemas'),
-  },
-  // The schemas of what is published are published themselves; a hash is no input or output.
-  {
-    folder: 'src/open-data',
-    values: [SITE, /^astro\/zod$/, /^csv-stringify\/sync$/, /^astro:content$/, /^node:crypto$/, ...inRoom('schemas', 'lib', 'queries', 'open-data')],
-    types: [/^schema-dts$/, /^src\/check\/collections\.ts$/],
-  },
-  { folder: 'src/components', values: [SITE, VOCABULARY, ...inRoom('lib', 'components')], types: inRoom('schemas') },
-  { folder: 'src/layouts', values: [SITE, ...inRoom('lib', 'components', 'layouts', 'styles', 'client')], types: [/^astro\/types$/, ...inRoom('schemas')] },
-  {
-    folder: 'src/pages',
-    values: [SITE, VOCABULARY, /^@astrojs\/rss$/, ...inRoom('queries', 'layouts', 'components', 'lib', 'client', 'open-data')],
-    types: [/^astro$/, ...inRoom('schemas')],
-  },
-  // The service worker is built on Workbox.
-  { folder: 'src/client', values: [SITE, /^workbox-(core|routing|strategies)$/, ...inRoom('lib', 'client')], types: [/^workbox-core\/types\.js$/] },
+const LAYERS: readonly Layer[] = [
+  { name: 'kinds', files: KINDS, values: [/^astro\/zod$/, KINDS] },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
+  { name: 'check', files: CHECK, values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, KINDS, PURE, CHECK] },
+  { name: 'pages', files: PAGES, values: [SITE, VOCABULARY, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT], types: [/^astro$/, KINDS] },
+  { name: 'components', files: COMPONENTS, values: [SITE, VOCABULARY, COMPONENTS, PURE, CLIENT, /\.css$/], types: [/^astro\/types$/, KINDS] },
+  // The service worker is built on Workbox.
   {
-    folder: 'src/check',
-    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, ...inRoom('schemas', 'lib', 'check')],
+    name: 'client',
+    files: CLIENT,
+    values: [SITE, /^workbox-(core|routing|strategies)$/, PURE, CLIENT, /\.css\?inline$/],
+    types: [/^workbox-core\/types\.js$/],
   },
-  // Steps inside Astro's build and its dev server.
-  { folder: 'src/integrations', values: [/^node:/, /^(sirv|purgecss)$/, ...inRoom('check', 'lib', 'integrations')], types: [/^(astro|vite)$/] },
-  // Steps of src/build.ts; satori and resvg draw the social cards, whose words and layout are in lib.
-  { folder: 'src/cards', values: [/^node:/, /^satori$/, /^@resvg\/resvg-wasm$/, ...inRoom('lib', 'cards')] },
-  { folder: 'src/offline', values: [/^node:/, /^vite$/, SITE, ...inRoom('lib', 'offline')] },
-  { folder: 'src/search', values: [/^node:/, /^pagefind$/, ...inRoom('lib', 'search')] },
-  { folder: 'src/site', values: [/^node:/, ...inRoom('check', 'lib', 'site')] },
+  // Packages bring the texts of their licences; a hash is no input or output.
   {
-    folder: 'scripts',
-    values: [SITE, /^node:/, /^yaml$/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, ...inRoom('schemas', 'lib', 'check')],
+    name: 'queries',
+    files: QUERIES,
+    values: [SITE, /^astro:content$/, /^idn-area-data$/, /^node:(fs\/promises|crypto)$/, KINDS, PURE, QUERIES],
+  },
+  // satori and resvg draw the social cards; PurgeCSS takes from each page the styles that it cannot use.
+  {
+    name: 'build',
+    files: BUILD,
+    values: [SITE, /^node:/, /^(vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, PURE, BUILD],
+    types: [/^(astro|vite)$/],
+  },
+  // What is published has schemas of its own, made of those of the kinds.
+  {
+    name: 'open data',
+    files: /^src\/open-data\/(?!queries)[^.]+\.ts$/,
+    values: [SITE, /^astro\/zod$/, PURE_PACKAGES, KINDS, PURE],
+    types: [/^schema-dts$/, CHECK],
+  },
+  { name: 'pure modules', files: PURE, values: [SITE, VOCABULARY, PURE_PACKAGES, PURE], types: [/^schema-dts$/, KINDS] },
+  {
+    name: 'scripts',
+    files: /^scripts\//,
+    values: [SITE, /^node:/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, KINDS, PURE, CHECK, BUILD],
     types: [/^playwright-core$/],
   },
 ];
 
-describe.each(ROOMS)('$folder', ({ folder, values, types = [] }) => {
-  const files = globSync(`${folder}/**/*.{ts,astro}`).filter((file) => !file.endsWith('.test.ts'));
+/** What Astro itself looks for at the root of src/. */
+const ASTROS_OWN = /^src\/(content\.config|env\.d|site)\.ts$/;
+const files = globSync('{src,scripts}/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts') && !ASTROS_OWN.test(file));
+const layerOf = (file: string): Layer | undefined => LAYERS.find((layer) => layer.files.test(file));
 
-  test('imports only what its room may', () => {
-    expect(files).not.toHaveLength(0);
-    const strangers = files.flatMap((file) =>
+test('every module is of a layer', () => {
+  expect(files.filter((file) => !layerOf(file))).toEqual([]);
+});
+
+describe.each(LAYERS)('$name', (layer) => {
+  const { values, types = [] } = layer;
+
+  test('imports only what its layer may', () => {
+    const own = files.filter((file) => layerOf(file) === layer);
+    expect(own).not.toHaveLength(0);
+    const strangers = own.flatMap((file) =>
       importsOf(file)
         .filter(({ target, typeOnly }) => !values.some((rule) => rule.test(target)) && !(typeOnly && types.some((rule) => rule.test(target))))
         .map(({ target }) => `${file} imports ${target}`),
@@ -78,12 +97,10 @@ describe.each(ROOMS)('$folder', ({ folder, values, types = [] }) => {
   });
 });
 
-const sourceFiles = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
+const sourceFiles = files.filter((file) => file.startsWith('src/'));
 
 test('only queries read collections', () => {
-  const readers = sourceFiles.filter(
-    (file) => !file.startsWith('src/queries/') && !file.endsWith('/queries.ts') && /\bget(Collection|Entry)\b/.test(readFileSync(file, 'utf8')),
-  );
+  const readers = sourceFiles.filter((file) => !QUERIES.test(file) && /\bget(Collection|Entry)\b/.test(readFileSync(file, 'utf8')));
   expect(readers).toEqual([]);
 });
 
