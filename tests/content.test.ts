@@ -38,17 +38,17 @@ describe('a contest with the blank box', () => {
     expect(shares(vote)?.map((share) => share.toFixed(4))).toEqual(['0.1188', '0.8812']);
   });
 
-  test('in Tarakan has votes though its number is unknown', () => {
+  test('in Tarakan counts it as line 2', () => {
     const { vote } = electionOf('tarakan');
-    expect(vote.blankBox?.number).toBeUndefined();
+    expect(vote.blankBox).toMatchObject({ number: 2, votes: 43787 });
     expect(sumOfVotes(vote)).toBe(102991);
     expect(lead(vote)).toMatchObject({ kind: 'leader', line: { kind: 'pair' }, margin: 15417 });
   });
 
-  test('in Malinau has unknown votes, hence no shares and no lead', () => {
+  test('in Malinau has unknown votes, hence no shares, no lead and no turnout but the stated one', () => {
     const { vote, elected } = electionOf('malinau');
     expect(vote.blankBox).toBeDefined();
-    expect([shares(vote), lead(vote).kind, turnout(vote)]).toEqual([null, 'unknown', null]);
+    expect([shares(vote), lead(vote).kind, turnout(vote)]).toEqual([null, 'unknown', { basis: 'stated', percent: 74 }]);
     expect(elected?.head).toBe('Wempi W Mawa');
   });
 });
