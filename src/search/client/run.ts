@@ -1,6 +1,7 @@
 /** Answers one question: places first, then text, each shown as soon as it is there. */
 import type { Found } from '../finder/find.ts';
 import { namedPlace, type NamedPlace } from '../query-parts.ts';
+import { MAX_PLACES, MAX_RESULTS, TEXTS_BEFORE_PLACE } from '../ranking.ts';
 import { respell } from '../spelling.ts';
 import { keptOnly } from '../../offline/client/kept-only.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -8,9 +9,6 @@ import { loadFinder } from './place-finder.ts';
 import { addressOf, newsItem, pathOf, placeItem, textItem } from './results.ts';
 import { searchText, type TextResults } from './text-search.ts';
 import { loadVocabulary } from './vocabulary.ts';
-
-const MAX_PLACES = 20;
-const MAX_RESULTS = 30;
 
 export type Filters = Record<string, string>;
 
@@ -41,7 +39,14 @@ function merge(places: readonly Found[], text: TextResults, named: NamedPlace | 
   const own = named && named.rest.length > 0 ? [placeItem({ place: named.place })] : [];
   const news = named?.rest.includes('berita') ? [newsItem(named.place)] : [];
   const first = named?.asksResult ? own : news;
-  const ordered = [...first, ...sure.map(placeItem), ...guessed.map(placeItem), ...items.slice(0, 2), ...own, ...items.slice(2)];
+  const ordered = [
+    ...first,
+    ...sure.map(placeItem),
+    ...guessed.map(placeItem),
+    ...items.slice(0, TEXTS_BEFORE_PLACE),
+    ...own,
+    ...items.slice(TEXTS_BEFORE_PLACE),
+  ];
   const seen = new Set<string>();
   return ordered.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element)));
 }
