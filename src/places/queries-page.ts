@@ -6,7 +6,7 @@ import { getContacts } from '../contacts/queries.ts';
 import { getSummary } from '../elections/queries.ts';
 import { recordOf } from '../elections/record.ts';
 import { today } from '../site/queries-today.ts';
-import { getPageFrame } from '../site/queries.ts';
+import { getLayoutProps } from '../site/queries.ts';
 import type { RegionWithProfile } from './queries.ts';
 import { slugOfRegion } from './regions.ts';
 
@@ -21,6 +21,6 @@ export async function getPlace(edition: number, region: RegionWithProfile) {
     contacts: mainContacts(await getContacts(), region.id, today),
     appeals: ofRegion(await getAppeals(), slug),
     news: ofRegion(await getNews(), slug),
-    frame: await getPageFrame(),
+    layoutProps: await getLayoutProps(),
   };
 }

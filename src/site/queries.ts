@@ -5,8 +5,8 @@ import { withLastAddress, type DeletedAddress, type MovedAddress } from './old-a
 import { today } from './queries-today.ts';
 import { packageLicence, SHIPPED_CODE, type PackageLicence } from './shipped.ts';
 
-/** What the frame of every page needs. */
-export async function getPageFrame() {
+/** What the layout of every page needs. */
+export async function getLayoutProps() {
   return { emergency: await getEmergencyContact(), today };
 }
 

@@ -87,7 +87,7 @@ async function run(parts: Parts): Promise<void> {
   if (found.textFailed && found.items.length === 0) {
     show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
   } else {
-    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.keptOnly ? KEPT_ONLY : '');
+    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.savedOnly ? KEPT_ONLY : '');
   }
 }
 

@@ -1,8 +1,8 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
-import { INDEX, KEPT_INDEX } from '../index-address.ts';
+import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
 import { META_WEIGHTS } from '../ranking.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 
 export type Filters = Record<string, string>;
 
@@ -64,11 +64,11 @@ async function load(folder: string): Promise<Pagefind> {
 const loading = new Map<string, Promise<Pagefind>>();
 
 /**
- * Loads Pagefind once, with the index of kept pages where there is nothing but what is kept. Rejects where the index is missing or
+ * Loads Pagefind once, with the index of saved pages where there is nothing but what is saved. Rejects where the index is missing or
  * blocked; the next call then tries again.
  */
 export async function loadPagefind(): Promise<Pagefind> {
-  const folder = (await keptOnly()) ? KEPT_INDEX : INDEX;
+  const folder = (await savedOnly()) ? OFFLINE_INDEX : INDEX;
   const pagefind = loading.get(folder) ?? load(folder);
   loading.set(folder, pagefind);
   pagefind.catch(() => loading.delete(folder));

@@ -3,7 +3,7 @@ import type { Found } from '../finder/find.ts';
 import { namedPlace, type NamedPlace } from '../query-parts.ts';
 import { MAX_PLACES, MAX_RESULTS, TEXTS_BEFORE_PLACE } from '../ranking.ts';
 import { respell } from '../spelling.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
 import { addressOf, newsItem, pathOf, placeItem, textItem } from './results.ts';
@@ -21,8 +21,8 @@ export interface Answer {
   meant: string | null;
   /** True where the index of texts could not be had. */
   textFailed: boolean;
-  /** True where only what is kept on the phone was searched. */
-  keptOnly: boolean;
+  /** True where only what is saved on the phone was searched. */
+  savedOnly: boolean;
 }
 
 const NOTHING: TextResults = { results: [], written: false, spelt: false, more: false };
@@ -69,8 +69,8 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
   const finder = await loadFinder().catch(() => null);
   const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
   const sure = places.filter(({ misspelt }) => !misspelt);
-  const kept = await keptOnly();
-  const canOpen = (item: HTMLLIElement): boolean => !kept || kept.pages.has(pathOf(item));
+  const saved = await savedOnly();
+  const canOpen = (item: HTMLLIElement): boolean => !saved || saved.pages.has(pathOf(item));
   showPlaces(sure.map(placeItem).filter(canOpen));
   const named = finder ? namedPlace(query, finder.places) : null;
   const typed = await searchText(query, filters, named).catch(() => null);
@@ -83,6 +83,6 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
-    keptOnly: kept !== null,
+    savedOnly: saved !== null,
   };
 }

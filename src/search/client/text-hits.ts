@@ -3,7 +3,7 @@ import { excerptParts } from '../excerpt.ts';
 import { isRealMatch, isWritten } from '../match.ts';
 import { PAGE_KINDS, weightOf, type PageKind, type Ranked } from '../rank.ts';
 import { GUIDE_CANDIDATES, MOST_WORDS, NEAR_GUIDE_FACTOR, NEAR_GUIDE_SHARE, SOME_WORDS, TITLE_FACTOR } from '../ranking.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
 
 export type TextResult = PagefindResult & Ranked;
@@ -38,13 +38,13 @@ export function textsOf({ excerpt, meta }: PagefindResult): string[] {
   return [...markedWords(excerpt), meta.title ?? '', meta.alias ?? ''];
 }
 
-/** Hits that a reader can open: without network the index has the kept pages of all places. */
+/** Hits that a reader can open: without network the index has the saved pages of all places. */
 async function hitsOf(query: string, filters: Filters): Promise<PagefindHit[]> {
   const hits = await findPages(query, filters);
-  const kept = await keptOnly();
-  if (!kept) return hits;
+  const saved = await savedOnly();
+  if (!saved) return hits;
   const pages = await Promise.all(hits.map(async (hit) => ({ hit, url: (await hit.data()).url })));
-  return pages.flatMap(({ hit, url }) => (kept.pages.has(url) ? [hit] : []));
+  return pages.flatMap(({ hit, url }) => (saved.pages.has(url) ? [hit] : []));
 }
 
 /** Loads the first `most` of `hits`, without those that Pagefind found by no more than a first letter or two. */

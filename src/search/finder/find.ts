@@ -22,7 +22,7 @@ interface Entry {
   place: Place;
   names: Name[];
   /** Words of what the place lies in, with their short forms. */
-  around: Set<string>;
+  parentWords: Set<string>;
 }
 
 export interface Finder {
@@ -51,8 +51,8 @@ function namesOf({ name, aliases }: Place): Name[] {
 }
 
 function entryOf(place: Place): Entry {
-  const around = place.within.flatMap((parent) => namesOf(parent).flatMap(({ words, joined }) => [...words, joined]));
-  return { place, names: namesOf(place), around: new Set(around) };
+  const parentWords = place.within.flatMap((parent) => namesOf(parent).flatMap(({ words, joined }) => [...words, joined]));
+  return { place, names: namesOf(place), parentWords: new Set(parentWords) };
 }
 
 /** Cost of a query against one name; `null` where they do not fit. A shorter rest of the name counts as nearer. */
@@ -79,11 +79,11 @@ function costOfName(joined: string, sorted: string, name: Name, pass: Pass): num
   return null;
 }
 
-/** How a word fits what lies around a place: as it is written or begun, with one slip, or not at all. */
-function fitAround(word: string, around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
+/** How a word fits what a place lies in: as it is written or begun, with one slip, or not at all. */
+function fitParent(word: string, parentWords: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
   const slips = word.length >= SLIP_IN_PART_FROM ? allowedSlips(word.length, pass) : 0;
   let slip = false;
-  for (const other of around) {
+  for (const other of parentWords) {
     if (other === word || (word.length >= INNER_WORD_FROM && other.startsWith(word))) return 'written';
     slip ||= slips > 0 && editDistance(word, other, slips) <= slips;
   }
@@ -91,9 +91,9 @@ function fitAround(word: string, around: ReadonlySet<string>, pass: Pass): 'writ
 }
 
 /** How the words beside a place's own name fit what it lies in; one misfit spoils all. */
-function fitAll(words: readonly string[], around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
-  if (around.has(words.join(''))) return 'written';
-  const fits = words.map((word) => fitAround(word, around, pass));
+function fitAll(words: readonly string[], parentWords: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
+  if (parentWords.has(words.join(''))) return 'written';
+  const fits = words.map((word) => fitParent(word, parentWords, pass));
   return fits.includes('none') ? 'none' : fits.includes('slip') ? 'slip' : 'written';
 }
 
@@ -120,9 +120,9 @@ function costWithParent(words: readonly string[], entry: Entry, pass: Pass): num
         const fit = costOfName(joined, sorted, name, pass);
         const cost = fit === null ? null : costOfOwnPart(fit);
         if (fit === null || cost === null) continue;
-        const around = fitAll(rest, entry.around, pass);
-        if (around === 'none') continue;
-        const total = (around === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit * ADDED_COST.besideParent;
+        const parents = fitAll(rest, entry.parentWords, pass);
+        if (parents === 'none') continue;
+        const total = (parents === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit * ADDED_COST.besideParent;
         if (best === null || total < best) best = total;
       }
     }
