@@ -2,13 +2,12 @@
 import type { Found } from '../finder/find.ts';
 import { namedPlace, type NamedPlace } from '../query-parts.ts';
 import { MAX_PLACES, MAX_RESULTS, TEXTS_BEFORE_PLACE } from '../ranking.ts';
-import { respell } from '../spelling.ts';
+import { respell, type Vocabulary } from '../spelling.ts';
 import { savedOnly } from '../../offline/client/saved-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
 import { addressOf, newsItem, pathOf, placeItem, textItem } from './results.ts';
 import { searchText, type TextResults } from './text-search.ts';
-import { loadVocabulary } from './vocabulary.ts';
 
 export type Filters = Record<string, string>;
 
@@ -49,6 +48,21 @@ function merge(places: readonly Found[], text: TextResults, named: NamedPlace | 
   ];
   const seen = new Set<string>();
   return ordered.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element)));
+}
+
+const NO_VOCABULARY: Vocabulary = { names: [], words: [] };
+
+let vocabulary: Promise<Vocabulary> | undefined;
+
+/** Names and words of the site, fetched once and only for a question that no page answers as it is spelt; empty where they cannot be had. */
+async function loadVocabulary(): Promise<Vocabulary> {
+  vocabulary ??= fetch('/kata.json').then((response) => (response.ok ? (response.json() as Promise<Vocabulary>) : NO_VOCABULARY));
+  try {
+    return await vocabulary;
+  } catch {
+    vocabulary = undefined;
+    return NO_VOCABULARY;
+  }
 }
 
 /** Text for a question that no page has as it is spelt: first for the question as it was perhaps meant. */
