@@ -1,6 +1,6 @@
 /** Answers one question: places first, then text, each shown as soon as it is there. */
 import type { Found } from '../finder/find.ts';
-import { namedPlace, type NamedPlace } from '../query-parts.ts';
+import { namedPlace, type NamedPlace } from '../query.ts';
 import { MAX_PLACES, MAX_RESULTS, TEXTS_BEFORE_PLACE } from '../ranking.ts';
 import { respell, type Vocabulary } from '../spelling.ts';
 import { savedOnly } from '../../offline/client/saved-only.ts';

@@ -2,7 +2,7 @@
 import { isSpelt, isWritten } from '../match.ts';
 import { rank } from '../rank.ts';
 import { CANDIDATES, FEWER_CANDIDATES, LONGEST_QUESTION } from '../ranking.ts';
-import { subjectWords, type NamedPlace } from '../query-parts.ts';
+import { subjectWords, type NamedPlace } from '../query.ts';
 import { inSiteWords } from '../synonyms.ts';
 import type { Filters } from './pagefind.ts';
 import { searchWords, textsOf, type Searched, type TextResult } from './text-hits.ts';
