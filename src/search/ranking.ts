@@ -1,7 +1,8 @@
 /**
  * Every knob of the search: what is found, how many candidates are looked at, and what comes first. `npm run bench -- search` shows
  * what a change does to 325 written questions and 6,800 misspelt names; the tests beside the functions hold the plainest cases.
- * Other words for the same thing are no knobs: they stand in `synonyms.ts` and `finder/words.ts`.
+ * Other words for the same thing are no knobs: they stand in `synonyms.ts` and `finder/words.ts`; what of a page is indexed, in
+ * `build/write-index.ts`.
  */
 import type { PlaceKind } from './finder/places.ts';
 import type { PageKind } from './rank.ts';
@@ -93,11 +94,13 @@ export const CANDIDATES = 16;
 export const FEWER_CANDIDATES = 6;
 /** Guides that are always looked at: there are few, and they answer most questions. */
 export const GUIDE_CANDIDATES = 4;
+/** Results on the page. Higher, and fewer readers are told to add a word. */
 export const MAX_RESULTS = 30;
+/** Places among them. Higher, and a common name pushes more texts out. */
 export const MAX_PLACES = 20;
 /** Places below a search field while the reader types. */
 export const MAX_SUGGESTIONS = 6;
-/** Texts before the page of a place that was named beside other words. */
+/** Texts before the page of a place that was named beside other words. Higher, and the place comes further down. */
 export const TEXTS_BEFORE_PLACE = 2;
 
 // Which pages have the words.
