@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { readLook } from './cards/build/look.ts';
 import { makeCards } from './cards/build/make.ts';
 import { checkSaves, stopOnDeadLinks, stopOnErrors } from './site/build/content-check.ts';
-import { finishedPages } from './site/build/finished-pages.ts';
+import { postprocessPages } from './site/build/postprocess-pages.ts';
 import { serveLastIndex } from './site/build/last-index.ts';
 import { shippedCode } from './site/build/shipped-code.ts';
 import type { Card } from './cards/card.ts';
-import { completeLists, keptAddresses } from './offline/build/complete-lists.ts';
+import { completeLists, offlineAddresses } from './offline/build/complete-lists.ts';
 import { writeWorker } from './offline/build/write-worker.ts';
 import { indexPages } from './search/build/write-index.ts';
 import { writeRelease } from './site/build/write-release.ts';
@@ -47,7 +47,7 @@ export function siteBuild(getToday: () => string): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => {
-          const pages = finishedPages(astro, site);
+          const pages = postprocessPages(astro, site);
           return {
             ...pages,
             render: async (request, options) => {
@@ -64,7 +64,7 @@ export function siteBuild(getToday: () => string): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         stopOnDeadLinks(site, path.join(root, 'content'), logger);
-        logger.info(`${withDots(await indexPages(site, keptAddresses(site)))} halaman masuk indeks pencarian.`);
+        logger.info(`${withDots(await indexPages(site, offlineAddresses(site)))} halaman masuk indeks pencarian.`);
         await writeWorker(site);
         logger.info(`${withDots(completeLists(site))} daftar simpanan luring.`);
         const { all, drawn } = (await cards) ?? { all: 0, drawn: 0 };

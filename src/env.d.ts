@@ -8,7 +8,7 @@ declare global {
 
   namespace App {
     interface Locals {
-      /** What the components of the page's prose may ask for; set by the frame of the prose. */
+      /** What the components of the page's prose may ask for; set by `Prose.astro`. */
       prose?: ProseContext;
     }
   }

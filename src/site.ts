@@ -23,6 +23,6 @@ export const CURRENT_EDITION = 2024;
 
 /**
  * Whether readers may keep pages on their phones. `false` retires that: no page offers it any more, and `/sw.js` becomes a worker that
- * deletes what was kept and takes itself off every phone that asks for a page (deploy/README.md).
+ * deletes what was saved and takes itself off every phone that asks for a page (deploy/README.md).
  */
-export const KEEPS_PAGES = true as boolean;
+export const SAVES_PAGES = true as boolean;

@@ -13,7 +13,7 @@ const SETTINGS = 'br11-10-gz9';
 const LARGE_BYTES = 512 * 1024;
 
 /** Strongest compression of what readers wait for. Without an operating system's name and time in it, gzip is the same everywhere. */
-const WAYS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+const ENCODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   br: (bytes) =>
     brotliCompressSync(bytes, {
       params: {
@@ -31,7 +31,7 @@ export function compressFile(file: string, cache: string): boolean {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const folder = path.join(cache, SETTINGS, hash.slice(0, 2));
   let made = false;
-  for (const [ending, compress] of Object.entries(WAYS)) {
+  for (const [ending, compress] of Object.entries(ENCODERS)) {
     const kept = path.join(folder, `${hash}.${ending}`);
     if (!existsSync(kept)) {
       mkdirSync(folder, { recursive: true });

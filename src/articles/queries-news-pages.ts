@@ -1,7 +1,7 @@
 import { NEWS_PAGE_SIZE, paginate } from './articles.ts';
 import { getNews } from './queries.ts';
-import { getPageFrame } from '../site/queries.ts';
-import { getNewsWays } from './queries-ways.ts';
+import { getLayoutProps } from '../site/queries.ts';
+import { getNewsFacets } from './queries-facets.ts';
 
 /** Number of pages of the list of all news. */
 export async function countNewsPages(): Promise<number> {
@@ -12,5 +12,12 @@ export async function countNewsPages(): Promise<number> {
 export async function getNewsPage(current: number) {
   const all = await getNews();
   const pages = paginate(all, NEWS_PAGE_SIZE);
-  return { items: pages[current - 1] ?? [], count: all.length, current, total: pages.length, ways: await getNewsWays(), frame: await getPageFrame() };
+  return {
+    items: pages[current - 1] ?? [],
+    count: all.length,
+    current,
+    total: pages.length,
+    facets: await getNewsFacets(),
+    layoutProps: await getLayoutProps(),
+  };
 }

@@ -12,17 +12,17 @@ export function appealTopicName(topic: AppealTopic): string {
 export const newsTopics = Object.keys(NEWS_TOPICS) as NewsTopic[];
 export const appealTopics = Object.keys(APPEAL_TOPICS) as AppealTopic[];
 
-/** A way into a list, with how many it holds. */
-export interface Way {
+/** A link to a part of a list, with how many articles it holds. */
+export interface Facet {
   href: string;
   text: string;
   count: number;
 }
 
-/** All ways into a list. */
-export interface Ways {
-  topics: readonly Way[];
-  places: readonly Way[];
+/** Facets of a list: the same list by topic and by place. */
+export interface Facets {
+  topics: readonly Facet[];
+  places: readonly Facet[];
 }
 
 /** How many of `groups` hold each key, in the order of `keys`; keys that none holds are left out. */
@@ -30,11 +30,11 @@ export function countKeys<K extends string>(keys: readonly K[], groups: readonly
   return keys.map((key) => ({ key, count: groups.filter((group) => group.includes(key)).length })).filter(({ count }) => count > 0);
 }
 
-/** Ways into a list by `keys`, for the groups that each of its articles is in. */
-export function waysBy<K extends string>(
+/** Facets of a list by `keys`, for the groups that each of its articles is in. */
+export function facetsBy<K extends string>(
   keys: readonly K[],
   groups: readonly (readonly string[])[],
   { hrefOf, nameOf }: { hrefOf: (key: K) => string; nameOf: (key: K) => string },
-): Way[] {
+): Facet[] {
   return countKeys(keys, groups).map(({ key, count }) => ({ href: hrefOf(key), text: nameOf(key), count }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureOf, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
 import { decidingVote, electedResult, electionAsOf, resultRows, stateOn } from './elections.ts';
 import { answerGap, answerSentence, countMarks, summarise } from './summary.ts';
-import { searchTerms } from '../search/terms.ts';
+import { searchTerms } from '../search/filters.ts';
 
 const source = { sources: ['s1'] };
 const region = makeRegion();

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Election } from './elections.ts';
-import { membersOf, summariesByProvince, type ProvinceSummaries } from './summaries.ts';
-import { summarise, type ElectionSummary } from './summary.ts';
+import { membersOf, summariesByProvince, summarise, type ElectionSummary, type ProvinceSummaries } from './summary.ts';
 import { oncePerEdition } from '../site/queries-once.ts';
 import { getRegions } from '../places/queries.ts';
 import { today } from '../site/queries-today.ts';

@@ -2,7 +2,7 @@
 import { decidingVote, electedMargin, electedResult, electionAsOf, hasBlankBox, pairName, stateOn, type Election, type ElectionState } from './elections.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from '../site/numbers.ts';
-import { fullName, officeTitle, type Region } from '../places/regions.ts';
+import { byName, fullName, isProvinceId, officeTitle, provinceIdOf, type Region } from '../places/regions.ts';
 import { mismatches, turnout } from './tally.ts';
 
 /** What set an election apart from a plain one. */
@@ -107,4 +107,29 @@ export function pageDescription(summary: ElectionSummary): string {
   const place = fullName(region);
   const full = `${sentence} Suara, pemilih, sengketa, dan pengamanan Pilkada ${election.edition} ${place}, dengan sumber.`;
   return full.length <= 170 ? full : `${sentence} Hasil Pilkada ${election.edition} dengan sumber.`;
+}
+
+/** The governor's election of a province with the elections of its regencies and cities. */
+export interface ProvinceSummaries {
+  province: ElectionSummary;
+  members: ElectionSummary[];
+}
+
+type Summaries = ReadonlyMap<string, ElectionSummary>;
+
+function byRegionName(a: ElectionSummary, b: ElectionSummary): number {
+  return byName(a.region, b.region);
+}
+
+/** Regencies and cities of a province, by name. */
+export function membersOf(summaries: Summaries, provinceId: string): ElectionSummary[] {
+  return [...summaries.values()].filter(({ region }) => !isProvinceId(region.id) && provinceIdOf(region.id) === provinceId).sort(byRegionName);
+}
+
+/** Provinces by name with their members by name. */
+export function summariesByProvince(summaries: Summaries): ProvinceSummaries[] {
+  return [...summaries.values()]
+    .filter(({ region }) => isProvinceId(region.id))
+    .sort(byRegionName)
+    .map((province) => ({ province, members: membersOf(summaries, province.region.id) }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRegion } from '../../tests/support/factory.ts';
-import { MAP_HEIGHT, MAP_WIDTH, pointOf } from './frame.ts';
+import { MAP_HEIGHT, MAP_WIDTH, pointOf } from './projection.ts';
 import { mapOf } from './places.ts';
 
 const SHORES = { land: '', border: '' };

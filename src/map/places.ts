@@ -1,6 +1,6 @@
 /** The map of the provinces: its shores and its places with their names in place. */
 import { isProvinceId, type Region } from '../places/regions.ts';
-import { pointOf } from './frame.ts';
+import { pointOf } from './projection.ts';
 import { placementOf, targetOf, type Box, type Placement } from './labels.ts';
 
 /** Paths in units of the drawing. */

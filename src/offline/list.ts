@@ -1,4 +1,4 @@
-/** What is kept for one place, as the build lists it in `/luring/<place>.json`, and what a phone remembers of it. */
+/** What is saved for one place, as the build lists it in `/luring/<place>.json`, and what a phone remembers of it. */
 
 /** Address, bytes on the phone, and how the SHA-256 of the content begins, in hexadecimal digits. */
 export type ListedFile = readonly [address: string, bytes: number, hash: string];
@@ -41,7 +41,7 @@ export function listAddress(path: string): string {
 }
 
 /**
- * The instant in the `Date` header of an answer. A phone's clock may be wrong by years, and a page that says when it was kept must not
+ * The instant in the `Date` header of an answer. A phone's clock may be wrong by years, and a page that says when it was saved must not
  * repeat that. `null` where there is no such header, or where it names a time before the answer's own build of `built`.
  */
 export function savedAtOf(header: string | null, built: string): number | null {

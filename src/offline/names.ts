@@ -7,7 +7,7 @@ export const WORKER_POLICY = 'pilkada-luring';
 
 /** How the names of all stores begin, of any release. */
 export const STORE_PREFIX = 'luring-';
-/** Form of a store. A worker of another form deletes it, so a change of form costs readers what they kept. */
+/** Form of a store. A worker of another form deletes it, so a change of form costs readers what they saved. */
 const FORM = 1;
 /** Two stores take turns: one is read while the other is filled, and what is read is always of one build. */
 export const STORES: readonly string[] = [`${STORE_PREFIX}${FORM}-a`, `${STORE_PREFIX}${FORM}-b`];
@@ -16,7 +16,7 @@ export const RECORD = '/luring/catatan.json';
 /** Name of the lock that keeps two tabs from filling a store at once. */
 export const LOCK = 'luring';
 
-/** Header of every request for what is to be kept, by which the worker leaves it to the network. */
+/** Header of every request for what is to be saved, by which the worker leaves it to the network. */
 export const FILLING = 'luring-isi';
 
 /** Where a page says that it comes from the store. */
@@ -27,4 +27,4 @@ export function isOldStore(name: string): boolean {
   return name.startsWith(STORE_PREFIX) && !STORES.includes(name);
 }
 
-export const NONE_KEPT = 'Belum ada simpanan di peramban ini.';
+export const NOTHING_SAVED = 'Belum ada simpanan di peramban ini.';

@@ -1,4 +1,4 @@
-/** Which pages are kept with a place. */
+/** Which pages are saved with a place. */
 import type { Contact } from '../contacts/contacts.ts';
 import { paths } from '../site/paths.ts';
 import type { Region } from '../places/regions.ts';
@@ -7,7 +7,7 @@ import type { Region } from '../places/regions.ts';
  * Pages and files of `region` that a reader without network may need: its page, its contacts with their cards, every guide, and what
  * finds them. News and appeals stay out: they are many, and nobody is helped by them in need.
  */
-export function keptPages(region: Region, contacts: readonly Contact[], guides: readonly { id: string }[]): string[] {
+export function offlinePages(region: Region, contacts: readonly Contact[], guides: readonly { id: string }[]): string[] {
   return [
     paths.region(region.id),
     paths.contactCards(region.id),

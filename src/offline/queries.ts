@@ -1,21 +1,21 @@
 import type { OfflineList } from './list.ts';
-import { keptPages } from './pages.ts';
+import { offlinePages } from './pages.ts';
 import { fullName, type Region } from '../places/regions.ts';
-import { KEEPS_PAGES } from '../site.ts';
+import { SAVES_PAGES } from '../site.ts';
 import { getGuides } from '../articles/queries.ts';
 import { getContactsOf } from '../contacts/queries.ts';
 import { getRegions } from '../places/queries.ts';
 import { today } from '../site/queries-today.ts';
 
-/** What is kept for one place, before the build knows the files that its pages need. */
+/** What is saved for one place, before the build knows the files that its pages need. */
 export type PageList = Omit<OfflineList, 'files'> & { pages: string[] };
 
 export async function getPageList(region: Region): Promise<PageList> {
   const [contacts, guides] = [await getContactsOf(region), await getGuides()];
-  return { name: fullName(region), date: today, contacts: contacts.length, guides: guides.length, pages: keptPages(region, contacts, guides) };
+  return { name: fullName(region), date: today, contacts: contacts.length, guides: guides.length, pages: offlinePages(region, contacts, guides) };
 }
 
-/** Paths of the lists of all places; none where nothing can be kept. */
+/** Paths of the lists of all places; none where nothing can be saved. */
 export async function getListPaths() {
-  return KEEPS_PAGES ? (await getRegions()).map((region) => ({ params: { place: region.id }, props: { region } })) : [];
+  return SAVES_PAGES ? (await getRegions()).map((region) => ({ params: { place: region.id }, props: { region } })) : [];
 }

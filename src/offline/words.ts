@@ -20,13 +20,13 @@ export function formatMoment(instant: number): string {
 }
 
 /** `halaman ini, 5 kontak dengan nomornya, …` */
-export function keptOf({ contacts, guides }: OfflineList): string {
+export function savedContents({ contacts, guides }: OfflineList): string {
   return `halaman ini, ${contacts} kontak dengan kartunya, halaman Kontak dengan nomor darurat, ${guides} panduan, dan pencarian`;
 }
 
-/** Asked before anything is kept. */
+/** Asked before anything is saved. */
 export function question(list: OfflineList): string {
-  return `Yang disimpan di ponsel ini: ${keptOf(list)}. Ukurannya ${formatSize(bytesOf(list.files))}.`;
+  return `Yang disimpan di ponsel ini: ${savedContents(list)}. Ukurannya ${formatSize(bytesOf(list.files))}.`;
 }
 
 /** When the store was filled, after “Tersimpan” or “simpanan”. Every page says by itself of which day its content is. */
@@ -35,7 +35,7 @@ export function whenOf({ savedAt }: StoreRecord): string {
 }
 
 export function savedSentence(record: StoreRecord, list: OfflineList): string {
-  return `Tersimpan ${whenOf(record)}: ${keptOf(list)}. Ukurannya ${formatSize(bytesOf(list.files))}. Semua itu dapat dibuka tanpa jaringan.`;
+  return `Tersimpan ${whenOf(record)}: ${savedContents(list)}. Ukurannya ${formatSize(bytesOf(list.files))}. Semua itu dapat dibuka tanpa jaringan.`;
 }
 
 /** The first sentences of a page that comes from the store, at `now` by the phone's clock. */
@@ -48,7 +48,7 @@ export function storedSentence(record: StoreRecord, now: number): string {
 
 export const NOT_STORED = 'Halaman yang Anda minta tidak tersimpan di ponsel ini, dan situs belum bisa dijangkau.';
 
-/** Every kept page has rules for these. */
+/** Every saved page has rules for these. */
 export const NOTICE_CLASSES = 'border-t py-6 bold';
 
 /** `html` with a notice as the first thing of its content. */

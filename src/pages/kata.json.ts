@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getVocabulary } from '../search/queries-vocabulary.ts';
+import { getVocabulary } from '../search/queries.ts';
 
 /** Words of the site, for questions that are misspelt. */
 export const GET: APIRoute = async () =>

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { calendarEvents } from '../calendar/calendar.ts';
 import { calendarFile } from '../calendar/calendar-file.ts';
-import { getCalendarSteps } from '../calendar/queries.ts';
-import { getStages } from '../calendar/queries-stages.ts';
+import { getCalendarSteps, getStages } from '../calendar/queries.ts';
 import { CURRENT_EDITION } from '../site.ts';
 
 export const GET: APIRoute = async ({ site }) => {

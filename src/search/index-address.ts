@@ -3,4 +3,4 @@
 /** Of all pages. */
 export const INDEX = '/pagefind/';
 /** Of the pages that readers may keep, for phones without network. */
-export const KEPT_INDEX = '/indeks-luring/';
+export const OFFLINE_INDEX = '/indeks-luring/';

@@ -1,7 +1,7 @@
 /** Mends a misspelt question with the names and words that the site itself uses. Places have their own finder. */
 import { editDistance } from './finder/distance.ts';
 import { wordsOf } from './finder/words.ts';
-import { isEmptyWord } from './query-parts.ts';
+import { EMPTY_WORDS, OTHER_FIRST_LETTER, SHORTEST_KNOWN_WORD, SHORTEST_MENDED_WORD, TWO_SLIPS_FROM } from './ranking.ts';
 
 /** What a question may be mended with. */
 export interface Vocabulary {
@@ -11,17 +11,13 @@ export interface Vocabulary {
   words: string[];
 }
 
-/** Shorter words of the site are too alike to guess by. */
-const SHORTEST_KNOWN = 4;
-const SHORTEST_ASKED = 3;
-
-const allowedSlips = (length: number): number => (length < 9 ? 1 : 2);
+const allowedSlips = (length: number): number => (length < TWO_SLIPS_FROM ? 1 : 2);
 
 /** Words of `texts` without repetition, the most frequent first, equals by the alphabet. */
 export function frequentWords(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => text.split(/\s+/)).flatMap(wordsOf)) {
-    if (word.length >= SHORTEST_KNOWN && !/\d/.test(word) && !isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (word.length >= SHORTEST_KNOWN_WORD && !/\d/.test(word) && !EMPTY_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([a, often], [b, oftenB]) => oftenB - often || a.localeCompare(b, 'id')).map(([word]) => word);
 }
@@ -41,11 +37,11 @@ function mendName(words: readonly string[], names: readonly string[]): string[] 
 
 /** The known word nearest to `word`, or `word` itself where none is near; a shared first letter decides between equals. */
 function mendWord(word: string, known: ReadonlySet<string>): string {
-  if (word.length < SHORTEST_ASKED || known.has(word) || isEmptyWord(word)) return word;
+  if (word.length < SHORTEST_MENDED_WORD || known.has(word) || EMPTY_WORDS.has(word)) return word;
   const slips = allowedSlips(word.length);
   const near = [...known]
-    .map((other) => ({ other, distance: editDistance(word, other, slips) + (other[0] === word[0] ? 0 : 0.5) }))
-    .filter(({ distance }) => distance <= slips + 0.5);
+    .map((other) => ({ other, distance: editDistance(word, other, slips) + (other[0] === word[0] ? 0 : OTHER_FIRST_LETTER) }))
+    .filter(({ distance }) => distance <= slips + OTHER_FIRST_LETTER);
   return near.sort((a, b) => a.distance - b.distance)[0]?.other ?? word;
 }
 

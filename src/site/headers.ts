@@ -11,7 +11,7 @@ type Policy = readonly (readonly [directive: string, ...sources: string[]])[];
 
 const NONE = "'none'";
 const SELF = "'self'";
-/** What the browser may fetch ahead stands in the page itself (next-page.ts). It allows no script. */
+/** What the browser may fetch ahead stands in the page itself (layouts/Page.astro). It allows no script. */
 const RULES = "'inline-speculation-rules'";
 /** Only Pagefind's program needs it, and only the search page loads that. */
 const WASM = "'wasm-unsafe-eval'";

@@ -9,7 +9,7 @@ export interface NumberedSource extends Source {
 export type Cite = (ids: readonly string[]) => number[];
 
 /** Facts of one file and the sources that they point to. */
-export interface CitedPart {
+export interface CitedFile {
   sources: Record<string, Source>;
   /** Keys in the order of use; repetitions are welcome. */
   uses: readonly string[];
@@ -28,13 +28,13 @@ function identity({ url, publisher, title, date }: Source): string {
 }
 
 /**
- * Numbers the sources of all `parts` through. The result has the list for the page's end and, for each part in its order, the
- * function that turns keys into numbers. A key that its part does not hold throws: the content check refuses such files.
+ * Numbers the sources of all `files` through. The result has the list for the page's end and, for each file in its order, the
+ * function that turns keys into numbers. A key that its file does not hold throws: the content check refuses such files.
  */
-export function numberSources(parts: readonly CitedPart[]): { list: NumberedSource[]; cites: Cite[] } {
+export function numberSources(files: readonly CitedFile[]): { list: NumberedSource[]; cites: Cite[] } {
   const list: NumberedSource[] = [];
   const numbers = new Map<string, number>();
-  const cites = parts.map(({ sources, uses }) => {
+  const cites = files.map(({ sources, uses }) => {
     const numberOf = (id: string): number => {
       const source = sources[id];
       if (!source) throw new Error(`Sumber "${id}" tidak ada.`);

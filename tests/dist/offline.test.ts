@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, listAddress, type OfflineList } from '../../src/offline/list.ts';
 import { WORKER } from '../../src/offline/names.ts';
-import { KEPT_INDEX } from '../../src/search/index-address.ts';
+import { OFFLINE_INDEX } from '../../src/search/index-address.ts';
 import { NOTICE_CLASSES, withNotice } from '../../src/offline/words.ts';
 import { attributeOf, brotliSize, pages, sitemapPaths, textOf } from '../support/dist.ts';
 
@@ -37,7 +37,7 @@ describe.each(places)('%s', (place) => {
 
   test('keeps the place, its contacts with their cards, the guides and the search, within its budget', () => {
     expect(addresses).toEqual(
-      expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', `${KEPT_INDEX}pagefind-entry.json`]),
+      expect.arrayContaining([place, `${place}kontak.vcf`, '/kontak/', '/cari/', '/luring/', '/tempat.json', `${OFFLINE_INDEX}pagefind-entry.json`]),
     );
     const page = pages.find(({ path }) => path === place);
     const contacts = page?.elements.flatMap((element) => attributeOf(element, 'href') ?? []).filter((href) => /^\/kontak\/[^#]/.test(href)) ?? [];
@@ -53,9 +53,9 @@ describe.each(places)('%s', (place) => {
     const scripts = kept.flatMap(({ html }) => html.match(/\/_astro\/[\w.-]+\.js/g) ?? []);
     expect(scripts).not.toHaveLength(0);
     expect(scripts.filter((script) => !addresses.includes(script))).toEqual([]);
-    const index = globSync(`dist${KEPT_INDEX}**/*.*`).map((file) => file.slice('dist'.length).replaceAll('\\', '/'));
+    const index = globSync(`dist${OFFLINE_INDEX}**/*.*`).map((file) => file.slice('dist'.length).replaceAll('\\', '/'));
     expect(index.length).toBeGreaterThan(5);
-    expect(addresses.filter((address) => address.startsWith(KEPT_INDEX)).sort()).toEqual(index.sort());
+    expect(addresses.filter((address) => address.startsWith(OFFLINE_INDEX)).sort()).toEqual(index.sort());
   });
 });
 

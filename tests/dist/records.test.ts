@@ -6,6 +6,7 @@ import { formatDate } from '../../src/site/dates.ts';
 import { formatCount } from '../../src/site/numbers.ts';
 import { districtAnchor, paths } from '../../src/site/paths.ts';
 import { officialName } from '../../src/places/regions.ts';
+import { SECTIONS } from '../../src/places/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts, getVillages } from 'idn-area-data';
 import { attributeOf, elementsOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
@@ -108,4 +109,18 @@ test('the edition’s table has a row for each election, provinces before their 
   const links = table && elementsOf(table).flatMap((element) => (attributeOf(element, 'scope') === 'row' ? [textOf(element)] : []));
   expect(links).toHaveLength(17);
   expect(links?.slice(0, 2)).toEqual(['Provinsi Kalimantan Timur', 'Balikpapan']);
+});
+
+test('every page of a place has its sections in their one order, and a link at its top to each that has a name there', () => {
+  expect(records).not.toHaveLength(0);
+  const order = SECTIONS.map(({ id }): string => id);
+  const linked = SECTIONS.flatMap((section): string[] => ('link' in section ? [section.id] : []));
+  for (const { id } of records) {
+    const { elements } = pageOf(id);
+    const sections = elements.flatMap((element) => attributeOf(element, 'aria-labelledby') ?? []).filter((label) => order.includes(label));
+    expect(sections).toEqual(order.filter((label) => sections.includes(label)));
+    const contents = elements.find((element) => attributeOf(element, 'aria-label') === 'Di halaman ini');
+    const links = contents && elementsOf(contents).flatMap((element) => attributeOf(element, 'href') ?? []);
+    expect(links).toEqual(sections.filter((label) => linked.includes(label)).map((label) => `#${label}`));
+  }
 });

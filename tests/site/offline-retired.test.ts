@@ -1,4 +1,4 @@
-/** The way back: a release with `KEEPS_PAGES` set to `false`, as deploy/README.md describes it, met by a phone that keeps pages. */
+/** The way back: a release with `SAVES_PAGES` set to `false`, as deploy/README.md describes it, met by a phone that keeps pages. */
 import { expect, test, vi } from 'vitest';
 import { PASER, PASER_ANSWER, useKeeping } from '../support/keeping.ts';
 import { sharedSite } from '../support/shared-sites.ts';

@@ -19,7 +19,7 @@ const SITES = {
     edit('src/articles/feeds.ts', 'MOST_IN_FEED = 200', `MOST_IN_FEED = ${MOST_IN_FEED}`);
     edit('src/site.ts', 'reportUrl: undefined', `reportUrl: '${FORM}'`);
     edit('src/site.ts', 'email: undefined', `email: '${MAIL}'`);
-    edit('src/site.ts', 'KEEPS_PAGES = true', 'KEEPS_PAGES = false');
+    edit('src/site.ts', 'SAVES_PAGES = true', 'SAVES_PAGES = false');
   },
   /** Every text of every entry says what could lead a reader, a parser or a spreadsheet astray. */
   hostile: ({ content }: Project): void => {

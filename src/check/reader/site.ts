@@ -1,7 +1,7 @@
 /** A built site as its links see it: which addresses there are, which parts its pages have, and where they lead. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Tokenizer, TokenizerMode, type TokenHandler } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A page, or any other file, which has neither parts nor links. */
 export interface SitePage {
@@ -17,40 +17,24 @@ export interface SitePage {
 export type Site = ReadonlyMap<string, SitePage>;
 
 const FILE: SitePage = { listed: true, ids: new Set(), links: new Set() };
-/** Elements whose text is no HTML. */
-const TEXT_MODES: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = { script: TokenizerMode.SCRIPT_DATA, style: TokenizerMode.RAWTEXT };
 
-const ignore = (): void => undefined;
-const IGNORED: Omit<TokenHandler, 'onStartTag'> = {
-  onComment: ignore,
-  onDoctype: ignore,
-  onEndTag: ignore,
-  onEof: ignore,
-  onCharacter: ignore,
-  onNullCharacter: ignore,
-  onWhitespaceCharacter: ignore,
-};
+/** Every element below `node`, in the order of the page. */
+function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] {
+  return node.childNodes.filter(defaultTreeAdapter.isElementNode).flatMap((element) => [element, ...elementsOf(element)]);
+}
 
-/** Only tags are read: a tree of every page would take half as long again. */
+/** What stands in `<noscript>` is read too. */
 export function readPage(html: string): SitePage {
   const ids = new Set<string>();
   const links = new Set<string>();
   let listed = true;
-  const tokenizer: Tokenizer = new Tokenizer(
-    {},
-    {
-      ...IGNORED,
-      onStartTag: ({ tagName, attrs }) => {
-        for (const { name, value } of attrs) {
-          if (name === 'id') ids.add(value);
-          else if (name === 'href' && tagName === 'a') links.add(value);
-          else if (name === 'content' && tagName === 'meta' && value === 'noindex') listed = false;
-        }
-        tokenizer.state = TEXT_MODES[tagName] ?? tokenizer.state;
-      },
-    },
-  );
-  tokenizer.write(html, true);
+  for (const { tagName, attrs } of elementsOf(parse(html, { scriptingEnabled: false }))) {
+    for (const { name, value } of attrs) {
+      if (name === 'id') ids.add(value);
+      else if (name === 'href' && tagName === 'a') links.add(value);
+      else if (name === 'content' && tagName === 'meta' && value === 'noindex') listed = false;
+    }
+  }
   return { listed, ids, links };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ListedFile, OfflineList } from '../list.ts';
-import { KEPT_INDEX } from '../../search/index-address.ts';
+import { OFFLINE_INDEX } from '../../search/index-address.ts';
 
 const SCRIPT = /[\w.-]+\.js\b/g;
 /** Enough to tell one content of an address from the next; all 64 would be most of a list. */
@@ -31,8 +31,8 @@ class Site {
 
   constructor(root: string) {
     this.#root = root;
-    const index = find(root, `${KEPT_INDEX.slice(1)}**/*.*`);
-    if (index.length === 0) throw new Error('The search index comes before the lists of what is kept.');
+    const index = find(root, `${OFFLINE_INDEX.slice(1)}**/*.*`);
+    if (index.length === 0) throw new Error('The search index comes before the lists of what is saved.');
     this.#shared = [...SHARED, ...index];
   }
 
@@ -70,7 +70,7 @@ class Site {
 }
 
 /** Addresses of all pages and files that a list of the site built in `root` names. */
-export function keptAddresses(root: string): Set<string> {
+export function offlineAddresses(root: string): Set<string> {
   return new Set([...readLists(root).values()].flatMap(({ pages }) => pages));
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { WORKER } from '../names.ts';
-import { KEEPS_PAGES } from '../../site.ts';
+import { SAVES_PAGES } from '../../site.ts';
 
 const SOURCES = new URL('../client/worker/', import.meta.url);
 
@@ -26,5 +26,5 @@ export async function bundleWorker(keeps: boolean): Promise<string> {
 
 /** Writes the worker into `site`, to its fixed address: browsers look there for its next version, so its name never changes. */
 export async function writeWorker(site: string): Promise<void> {
-  writeFileSync(path.join(site, WORKER), await bundleWorker(KEEPS_PAGES));
+  writeFileSync(path.join(site, WORKER), await bundleWorker(SAVES_PAGES));
 }

@@ -1,4 +1,4 @@
-/** Asks for what is to be kept, and takes only what the list promised. */
+/** Asks for what is to be saved, and takes only what the list promised. */
 import type { ListedFile } from '../list.ts';
 import { FILLING } from '../names.ts';
 

@@ -36,8 +36,8 @@ async function fill(name: string, files: readonly ListedFile[], old: Store | nul
   let done = 0;
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const kept = known.get(file[0]) === file[2] ? await before?.match(file[0]) : undefined;
-      await store.put(file[0], kept ?? (await fetchFile(file)));
+      const saved = known.get(file[0]) === file[2] ? await before?.match(file[0]) : undefined;
+      await store.put(file[0], saved ?? (await fetchFile(file)));
       progress(++done, files.length);
     }
   };
@@ -76,7 +76,7 @@ async function replace(paths: readonly string[], old: Store | null, progress: Pr
   return record;
 }
 
-/** Keeps the place at `path`, and brings all that was kept before up to date. Rejects without a trace where that fails. */
+/** Keeps the place at `path`, and brings all that was saved before up to date. Rejects without a trace where that fails. */
 export function keepPlace(path: string, progress: Progress): Promise<StoreRecord> {
   return alone(async () => {
     const old = await readStore();
@@ -90,7 +90,7 @@ export function keepPlace(path: string, progress: Progress): Promise<StoreRecord
   });
 }
 
-/** Brings what is kept up to date, where anything is. What was kept stays where that fails. */
+/** Brings what is saved up to date, where anything is. What was saved stays where that fails. */
 export function refreshPlaces(): Promise<StoreRecord | null> {
   return alone(async () => {
     const old = await readStore();
@@ -103,7 +103,7 @@ async function forgetAll(): Promise<void> {
   await removeWorker();
 }
 
-/** Where nothing is kept, leaves nothing of it on the phone: a tab may have been closed before its store was full. */
+/** Where nothing is saved, leaves nothing of it on the phone: a tab may have been closed before its store was full. */
 export function tidy(): Promise<void> {
   return alone(async () => {
     if (!(await readStore())) await forgetAll();

@@ -1,4 +1,4 @@
-/** The lines below “Simpan untuk luring”: what would be kept and how big it is, how far it is, what is kept, and how to remove it. */
+/** The lines below “Simpan untuk luring”: what would be saved and how big it is, how far it is, what is saved, and how to remove it. */
 import type { StoreRecord } from '../list.ts';
 import { question, savedSentence } from '../words.ts';
 import { paths } from '../../site/paths.ts';
@@ -83,7 +83,7 @@ class Panel {
     this.#show(`Halaman ini tidak tersimpan. ${reasonOf(error)}`, again, close);
   }
 
-  /** Shows what is kept of this place; nothing where nothing is. */
+  /** Shows what is saved of this place; nothing where nothing is. */
   show(record: StoreRecord): void {
     const list = record.places[path];
     if (!list) return;
@@ -119,7 +119,7 @@ class Panel {
 
 let panel: Panel | undefined;
 
-/** Opens the panel because the reader has `asked`, or else only to say what is kept, and to bring it up to date. */
+/** Opens the panel because the reader has `asked`, or else only to say what is saved, and to bring it up to date. */
 export async function openPanel(line: HTMLElement, offer: HTMLButtonElement, asked: boolean): Promise<void> {
   panel ??= new Panel(line, offer);
   if (asked) return panel.ask();
@@ -127,7 +127,7 @@ export async function openPanel(line: HTMLElement, offer: HTMLButtonElement, ask
   if (!store) return tidy().catch(() => undefined);
   panel.show(store.record);
   if (!store.record.places[path] || savesData()) return;
-  // Without network what was kept stays, and its date with it.
+  // Without network what was saved stays, and its date with it.
   const fresh = await refreshPlaces().catch(() => null);
   if (fresh) panel.refresh(fresh);
 }

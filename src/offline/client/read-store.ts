@@ -1,4 +1,4 @@
-/** What is kept, read by pages and by the service worker alike. Nothing is made by reading. */
+/** What is saved, read by pages and by the service worker alike. Nothing is made by reading. */
 import type { StoreRecord } from '../list.ts';
 import { RECORD, STORES } from '../names.ts';
 
@@ -8,7 +8,7 @@ export interface Store {
   record: StoreRecord;
 }
 
-/** The store that was filled to its end; `null` where nothing is kept. Rejects where the browser forbids storage. */
+/** The store that was filled to its end; `null` where nothing is saved. Rejects where the browser forbids storage. */
 export async function readStore(): Promise<Store | null> {
   for (const name of STORES) {
     const written = await caches.match(RECORD, { cacheName: name });

@@ -1,6 +1,6 @@
-/** The list of what is kept on this phone, on the page about it. */
+/** The list of what is saved on this phone, on the page about it. */
 import { bytesOf, filesOf } from '../list.ts';
-import { NONE_KEPT } from '../names.ts';
+import { NOTHING_SAVED } from '../names.ts';
 import { formatSize, whenOf } from '../words.ts';
 import { makeButton } from '../../site/client/button.ts';
 import { reasonOf } from './failure.ts';
@@ -15,7 +15,7 @@ function linkTo(path: string, name: string): HTMLAnchorElement {
   return link;
 }
 
-/** Fills `list` with what is kept, and says in `message` of when and how big it is. */
+/** Fills `list` with what is saved, and says in `message` of when and how big it is. */
 export async function showSaved(message: HTMLElement, list: HTMLElement): Promise<void> {
   const store = await readStore().catch(() => null);
   const places = Object.entries(store?.record.places ?? {});
@@ -33,5 +33,7 @@ export async function showSaved(message: HTMLElement, list: HTMLElement): Promis
     return item;
   });
   list.replaceChildren(...items);
-  message.textContent = store ? `Tersimpan ${whenOf(store.record)}, ${formatSize(bytesOf(filesOf(places.map(([, saved]) => saved))))} seluruhnya:` : NONE_KEPT;
+  message.textContent = store
+    ? `Tersimpan ${whenOf(store.record)}, ${formatSize(bytesOf(filesOf(places.map(([, saved]) => saved))))} seluruhnya:`
+    : NOTHING_SAVED;
 }

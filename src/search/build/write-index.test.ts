@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { INDEX, KEPT_INDEX } from '../index-address.ts';
+import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
 import { indexPages } from './write-index.ts';
 
 const PAGES = ['satu', 'dua', 'tiga', 'empat'];
@@ -41,9 +41,9 @@ test('pages make the same files in whatever order they lie on the disk, and are 
   expect(pages.filter((html) => html.includes('data-pagefind'))).toEqual([]);
 });
 
-test('pages that may be kept have an index of their own, with their texts in one file', async () => {
+test('pages that may be saved have an index of their own, with their texts in one file', async () => {
   const files = [...(await indexed('c', PAGES)).keys()].map((file) => `/${file.replaceAll(path.sep, '/')}`);
   const textsIn = (index: string): number => files.filter((file) => file.startsWith(index) && file.endsWith('.pf_fragment')).length;
   expect(textsIn(INDEX)).toBe(PAGES.length);
-  expect(textsIn(KEPT_INDEX)).toBe(1);
+  expect(textsIn(OFFLINE_INDEX)).toBe(1);
 });

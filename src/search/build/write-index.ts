@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { INDEX, KEPT_INDEX } from '../index-address.ts';
+import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
 import { SEARCHED, withoutSearchMarks } from './marks.ts';
 
 /**
@@ -12,7 +12,7 @@ import { SEARCHED, withoutSearchMarks } from './marks.ts';
 const NOT_TEXT = ['sup', '.note-sign', ...['kecamatan', 'gubernur', 'belum-diketahui', 'beda'].map((id) => `[aria-labelledby="${id}"]`)];
 /** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
 const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
-/** The texts of kept pages are all kept: in one file they are one request. */
+/** The texts of saved pages are all saved: in one file they are one request. */
 const IN_ONE_FILE = { maxFragments: 1 };
 
 type Errors = readonly string[];
@@ -41,11 +41,11 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
 }
 
 /**
- * Indexes the pages built in `site`, and those with addresses in `kept` once more by themselves, and takes Pagefind's marks out of all.
+ * Indexes the pages built in `site`, and those with addresses in `saved` once more by themselves, and takes Pagefind's marks out of all.
  * Returns how many pages are searched. Pages go in one by one, sorted: two builds of the same pages write the same files.
  */
-export async function indexPages(site: string, kept: ReadonlySet<string>): Promise<number> {
-  const [all, ofKept] = [await openIndex(), await openIndex(IN_ONE_FILE)];
+export async function indexPages(site: string, saved: ReadonlySet<string>): Promise<number> {
+  const [all, offline] = [await openIndex(), await openIndex(IN_ONE_FILE)];
   let count = 0;
   for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
     const file = path.join(site, sourcePath);
@@ -54,10 +54,10 @@ export async function indexPages(site: string, kept: ReadonlySet<string>): Promi
     if (!content.includes(SEARCHED)) continue;
     count++;
     stopOn((await all.addHTMLFile({ sourcePath, content })).errors);
-    if (kept.has(`/${sourcePath.replace(/index\.html$/, '')}`)) stopOn((await ofKept.addHTMLFile({ sourcePath, content })).errors);
+    if (saved.has(`/${sourcePath.replace(/index\.html$/, '')}`)) stopOn((await offline.addHTMLFile({ sourcePath, content })).errors);
   }
   await writeFiles(all, path.join(site, INDEX));
-  if (kept.size > 0) await writeFiles(ofKept, path.join(site, KEPT_INDEX));
+  if (saved.size > 0) await writeFiles(offline, path.join(site, OFFLINE_INDEX));
   await close();
   return count;
 }

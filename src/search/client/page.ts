@@ -8,7 +8,7 @@ const KEPT_ONLY = ' Jaringan tidak ada atau lambat, jadi yang dicari hanya halam
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
 
-interface Parts {
+interface PageElements {
   form: HTMLFormElement;
   field: HTMLInputElement;
   list: HTMLElement;
@@ -17,12 +17,12 @@ interface Parts {
   invitation: string;
 }
 
-function show({ list, message }: Parts, status: Status, ...text: (string | Node)[]): void {
+function show({ list, message }: PageElements, status: Status, ...text: (string | Node)[]): void {
   list.dataset['status'] = status;
   message.replaceChildren(...text);
 }
 
-function listItems({ list }: Parts, items: readonly HTMLLIElement[]): void {
+function listItems({ list }: PageElements, items: readonly HTMLLIElement[]): void {
   const ordered = document.createElement('ol');
   ordered.className = 'rows';
   ordered.append(...items);
@@ -49,7 +49,7 @@ function summary(asked: string, { items, more, meant }: Answer): (string | Node)
 }
 
 /** Puts the question and its filters from the address into the form. */
-function fillForm({ form, field }: Parts): { query: string; filters: Filters } {
+function fillForm({ form, field }: PageElements): { query: string; filters: Filters } {
   const address = new URLSearchParams(location.search);
   field.value = address.get('q')?.trim() ?? '';
   const filters: Filters = {};
@@ -69,25 +69,25 @@ function fillForm({ form, field }: Parts): { query: string; filters: Filters } {
 
 let newest = 0;
 
-async function run(parts: Parts): Promise<void> {
+async function run(elements: PageElements): Promise<void> {
   const own = ++newest;
-  const { query, filters } = fillForm(parts);
+  const { query, filters } = fillForm(elements);
   if (query === '') {
-    listItems(parts, []);
-    show(parts, 'idle', parts.invitation);
+    listItems(elements, []);
+    show(elements, 'idle', elements.invitation);
     return;
   }
-  show(parts, 'loading', 'Sedang mencari …');
+  show(elements, 'loading', 'Sedang mencari …');
   const found = await answer(query, filters, (places) => {
-    if (own === newest) listItems(parts, places);
+    if (own === newest) listItems(elements, places);
   });
   // A later question has taken over.
   if (own !== newest) return;
-  listItems(parts, found.items);
+  listItems(elements, found.items);
   if (found.textFailed && found.items.length === 0) {
-    show(parts, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+    show(elements, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
   } else {
-    show(parts, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.keptOnly ? KEPT_ONLY : '');
+    show(elements, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.savedOnly ? KEPT_ONLY : '');
   }
 }
 
@@ -104,15 +104,15 @@ export function startSearchPage(): void {
   const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
   const form = field?.form;
   if (!list || !message || !field || !form) return;
-  const parts: Parts = { form, field, list, message, invitation: message.textContent };
+  const elements: PageElements = { form, field, list, message, invitation: message.textContent };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.pushState(null, '', addressOf(form));
-    void run(parts);
+    void run(elements);
   });
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement && field.value.trim() !== '') form.requestSubmit();
   });
-  addEventListener('popstate', () => void run(parts));
-  void run(parts);
+  addEventListener('popstate', () => void run(elements));
+  void run(elements);
 }

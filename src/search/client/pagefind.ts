@@ -1,7 +1,8 @@
 /** The part of Pagefind's browser API that the search page uses. Pagefind is written into dist/ after the build, so it has no types to import. */
 
-import { INDEX, KEPT_INDEX } from '../index-address.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
+import { META_WEIGHTS } from '../ranking.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 
 export type Filters = Record<string, string>;
 
@@ -25,9 +26,6 @@ interface Pagefind {
   options: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (term: string, options?: { filters?: Filters }) => Promise<{ results: PagefindHit[] }>;
 }
-
-/** A region is known by its name and short forms: they outweigh every mention in running text. */
-const RANKING = { metaWeights: { title: 5, alias: 100 } };
 
 /** Asks at once for the largest file of the index in `folder`, named only by the second one that Pagefind reads: on a slow link that saves two round trips. */
 function preloadProgram(folder: string): void {
@@ -59,18 +57,18 @@ async function load(folder: string): Promise<Pagefind> {
   // A literal path would be rewritten by the bundler, which fails in the built page.
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
   // Its worker is the same code once more, 11 KB that a slow link waits for; a search of this index takes a few milliseconds.
-  await pagefind.options({ noWorker: true, ranking: RANKING });
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
   return pagefind;
 }
 
 const loading = new Map<string, Promise<Pagefind>>();
 
 /**
- * Loads Pagefind once, with the index of kept pages where there is nothing but what is kept. Rejects where the index is missing or
+ * Loads Pagefind once, with the index of saved pages where there is nothing but what is saved. Rejects where the index is missing or
  * blocked; the next call then tries again.
  */
 export async function loadPagefind(): Promise<Pagefind> {
-  const folder = (await keptOnly()) ? KEPT_INDEX : INDEX;
+  const folder = (await savedOnly()) ? OFFLINE_INDEX : INDEX;
   const pagefind = loading.get(folder) ?? load(folder);
   loading.set(folder, pagefind);
   pagefind.catch(() => loading.delete(folder));

@@ -1,16 +1,13 @@
 /** Answers one question: places first, then text, each shown as soon as it is there. */
 import type { Found } from '../finder/find.ts';
-import { namedPlace, type NamedPlace } from '../query-parts.ts';
-import { respell } from '../spelling.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { namedPlace, type NamedPlace } from '../query.ts';
+import { MAX_PLACES, MAX_RESULTS, TEXTS_BEFORE_PLACE } from '../ranking.ts';
+import { respell, type Vocabulary } from '../spelling.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 import { loadPagefind } from './pagefind.ts';
 import { loadFinder } from './place-finder.ts';
 import { addressOf, newsItem, pathOf, placeItem, textItem } from './results.ts';
 import { searchText, type TextResults } from './text-search.ts';
-import { loadVocabulary } from './vocabulary.ts';
-
-const MAX_PLACES = 20;
-const MAX_RESULTS = 30;
 
 export type Filters = Record<string, string>;
 
@@ -23,8 +20,8 @@ export interface Answer {
   meant: string | null;
   /** True where the index of texts could not be had. */
   textFailed: boolean;
-  /** True where only what is kept on the phone was searched. */
-  keptOnly: boolean;
+  /** True where only what is saved on the phone was searched. */
+  savedOnly: boolean;
 }
 
 const NOTHING: TextResults = { results: [], written: false, spelt: false, more: false };
@@ -41,9 +38,31 @@ function merge(places: readonly Found[], text: TextResults, named: NamedPlace | 
   const own = named && named.rest.length > 0 ? [placeItem({ place: named.place })] : [];
   const news = named?.rest.includes('berita') ? [newsItem(named.place)] : [];
   const first = named?.asksResult ? own : news;
-  const ordered = [...first, ...sure.map(placeItem), ...guessed.map(placeItem), ...items.slice(0, 2), ...own, ...items.slice(2)];
+  const ordered = [
+    ...first,
+    ...sure.map(placeItem),
+    ...guessed.map(placeItem),
+    ...items.slice(0, TEXTS_BEFORE_PLACE),
+    ...own,
+    ...items.slice(TEXTS_BEFORE_PLACE),
+  ];
   const seen = new Set<string>();
   return ordered.filter((element) => !seen.has(addressOf(element)) && seen.add(addressOf(element)));
+}
+
+const NO_VOCABULARY: Vocabulary = { names: [], words: [] };
+
+let vocabulary: Promise<Vocabulary> | undefined;
+
+/** Names and words of the site, fetched once and only for a question that no page answers as it is spelt; empty where they cannot be had. */
+async function loadVocabulary(): Promise<Vocabulary> {
+  vocabulary ??= fetch('/kata.json').then((response) => (response.ok ? (response.json() as Promise<Vocabulary>) : NO_VOCABULARY));
+  try {
+    return await vocabulary;
+  } catch {
+    vocabulary = undefined;
+    return NO_VOCABULARY;
+  }
 }
 
 /** Text for a question that no page has as it is spelt: first for the question as it was perhaps meant. */
@@ -64,8 +83,8 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
   const finder = await loadFinder().catch(() => null);
   const places = narrowed || !finder ? [] : finder.find(query, MAX_PLACES);
   const sure = places.filter(({ misspelt }) => !misspelt);
-  const kept = await keptOnly();
-  const canOpen = (item: HTMLLIElement): boolean => !kept || kept.pages.has(pathOf(item));
+  const saved = await savedOnly();
+  const canOpen = (item: HTMLLIElement): boolean => !saved || saved.pages.has(pathOf(item));
   showPlaces(sure.map(placeItem).filter(canOpen));
   const named = finder ? namedPlace(query, finder.places) : null;
   const typed = await searchText(query, filters, named).catch(() => null);
@@ -78,6 +97,6 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
     more: text.more || items.length > MAX_RESULTS,
     meant: meant ?? (text.written ? null : (guess ?? null)),
     textFailed: typed === null,
-    keptOnly: kept !== null,
+    savedOnly: saved !== null,
   };
 }

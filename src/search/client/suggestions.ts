@@ -4,10 +4,9 @@
  */
 import type { Found } from '../finder/find.ts';
 import { placeContext, placeHref } from '../finder/result.ts';
+import { MAX_SUGGESTIONS } from '../ranking.ts';
 import { loadFinder } from './place-finder.ts';
 import styles from './suggestions.css?inline';
-
-const MAX_SUGGESTIONS = 6;
 
 let nextId = 0;
 

@@ -1,16 +1,12 @@
 /** Pages that Pagefind finds for words, weighed by what is asked, before any of their texts is loaded. */
 import { excerptParts } from '../excerpt.ts';
 import { isRealMatch, isWritten } from '../match.ts';
-import { PAGE_KINDS, weightOf, type PageKind } from '../rank.ts';
-import { keptOnly } from '../../offline/client/kept-only.ts';
+import { PAGE_KINDS, weightOf, type PageKind, type Ranked } from '../rank.ts';
+import { GUIDE_CANDIDATES, MOST_WORDS, NEAR_GUIDE_FACTOR, NEAR_GUIDE_SHARE, SOME_WORDS, TITLE_FACTOR } from '../ranking.ts';
+import { savedOnly } from '../../offline/client/saved-only.ts';
 import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
 
-export interface TextResult extends PagefindResult {
-  score: number;
-  kind: string | undefined;
-  /** True for the contact of one place. */
-  local: boolean;
-}
+export type TextResult = PagefindResult & Ranked;
 
 /** A search for some words, and how its results are weighed. */
 export interface Search {
@@ -30,17 +26,7 @@ export interface Searched {
   more: boolean;
 }
 
-/** Words of one question that are looked up singly. */
-const MOST_WORDS = 6;
-/** What a guide that lacks a word is worth beside the best page that has them all. */
-const NEAR = 1 / 10;
-/** Part of a question's words that such a guide must have. */
-const NEARLY_ALL = 2 / 3;
-/** What a page is worth that has all words in its title. */
-const IN_TITLE = 1.5;
 const GUIDE: PageKind = 'Panduan';
-/** Guides that are always looked at. */
-const GUIDES = 4;
 
 /** Words of the excerpt that Pagefind marked. */
 function markedWords(excerpt: string): string[] {
@@ -52,13 +38,13 @@ export function textsOf({ excerpt, meta }: PagefindResult): string[] {
   return [...markedWords(excerpt), meta.title ?? '', meta.alias ?? ''];
 }
 
-/** Hits that a reader can open: without network the index has the kept pages of all places. */
+/** Hits that a reader can open: without network the index has the saved pages of all places. */
 async function hitsOf(query: string, filters: Filters): Promise<PagefindHit[]> {
   const hits = await findPages(query, filters);
-  const kept = await keptOnly();
-  if (!kept) return hits;
+  const saved = await savedOnly();
+  if (!saved) return hits;
   const pages = await Promise.all(hits.map(async (hit) => ({ hit, url: (await hit.data()).url })));
-  return pages.flatMap(({ hit, url }) => (kept.pages.has(url) ? [hit] : []));
+  return pages.flatMap(({ hit, url }) => (saved.pages.has(url) ? [hit] : []));
 }
 
 /** Loads the first `most` of `hits`, without those that Pagefind found by no more than a first letter or two. */
@@ -69,7 +55,7 @@ async function load(hits: readonly PagefindHit[], { words, most }: Pick<Search, 
     .filter((result) => isRealMatch(query, textsOf(result)))
     .map((result) => ({
       ...result,
-      score: result.score * (isWritten(query, [result.meta.title ?? '']) ? IN_TITLE : 1),
+      score: result.score * (isWritten(query, [result.meta.title ?? '']) ? TITLE_FACTOR : 1),
       kind: result.filters['jenis']?.[0],
       local: result.filters['daerah'] !== undefined,
     }));
@@ -105,7 +91,7 @@ async function hitsOfAny(words: readonly string[], filters: Filters): Promise<An
   for (const hit of (await Promise.all(words.map((word) => hitsOf(word, filters)))).flat()) {
     const before = found.get(hit.id);
     const [met, sum] = [(before?.met ?? 0) + 1, (before?.sum ?? 0) + hit.score];
-    found.set(hit.id, { ...hit, met, sum, score: met ** 3 + sum / 100 });
+    found.set(hit.id, { ...hit, met, sum, score: met ** SOME_WORDS.power + sum * SOME_WORDS.frequencyPart });
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
@@ -118,7 +104,7 @@ async function realWords(words: readonly string[], filters: Filters): Promise<st
 
 /** There are few guides and they answer most questions: the best of those with any of the words. */
 async function guidesOfAny(words: readonly string[], filters: Filters): Promise<AnyHit[]> {
-  return filters['jenis'] ? [] : (await hitsOfAny(words, { ...filters, jenis: GUIDE })).slice(0, GUIDES);
+  return filters['jenis'] ? [] : (await hitsOfAny(words, { ...filters, jenis: GUIDE })).slice(0, GUIDE_CANDIDATES);
 }
 
 function without(hits: readonly PagefindHit[], others: readonly PagefindHit[]): PagefindHit[] {
@@ -138,8 +124,8 @@ export async function searchWords(search: Search): Promise<Searched> {
     return load([...guides, ...without(await hitsOfAny(real, filters), guides)], { words, most });
   }
   // A guide that has nearly all words comes into the choice too.
-  const score = Math.max(...hits.map((hit) => hit.score)) * NEAR;
-  const near = (await guidesOfAny(words, filters)).filter(({ met }) => met >= words.length * NEARLY_ALL).map((hit) => ({ ...hit, score }));
+  const score = Math.max(...hits.map((hit) => hit.score)) * NEAR_GUIDE_FACTOR;
+  const near = (await guidesOfAny(words, filters)).filter(({ met }) => met >= words.length * NEAR_GUIDE_SHARE).map((hit) => ({ ...hit, score }));
   const guides = await load(without(near, hits), { words, most });
   return { results: [...all.results, ...guides.results], more: all.more };
 }

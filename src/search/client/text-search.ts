@@ -1,7 +1,8 @@
 /** Text results of a query, in the site's own words too, ordered by what the query asks for. */
 import { isSpelt, isWritten } from '../match.ts';
 import { rank } from '../rank.ts';
-import { subjectWords, type NamedPlace } from '../query-parts.ts';
+import { CANDIDATES, FEWER_CANDIDATES, LONGEST_QUESTION } from '../ranking.ts';
+import { subjectWords, type NamedPlace } from '../query.ts';
 import { inSiteWords } from '../synonyms.ts';
 import type { Filters } from './pagefind.ts';
 import { searchWords, textsOf, type Searched, type TextResult } from './text-hits.ts';
@@ -16,20 +17,14 @@ export interface TextResults {
   more: boolean;
 }
 
-/** Results looked at before they are put in order. */
-const CANDIDATES = 16;
-/** Results looked at where another search answers first. */
-const FEWER = 6;
 const NOTHING: Searched = { results: [], more: false };
-/** Letters of a question that are looked at. */
-const LONGEST_QUERY = 200;
 
 /**
  * Results of `text`: where it names a place, first the pages of that place; then in the site's own words; then as it was typed.
  * Rejects where Pagefind or its index cannot be had.
  */
 export async function searchText(text: string, filters: Filters, named: NamedPlace | null): Promise<TextResults> {
-  const query = text.slice(0, LONGEST_QUERY);
+  const query = text.slice(0, LONGEST_QUESTION);
   const translated = inSiteWords(query);
   const asked = `${query} ${translated ?? ''}`;
   const asTyped = subjectWords(query);
@@ -41,7 +36,7 @@ export async function searchText(text: string, filters: Filters, named: NamedPla
   const [ofPlace, own, typed] = await Promise.all([
     rest ? search(subjectWords(inSiteWords(rest.words) ?? rest.words), CANDIDATES, { daerah: rest.daerah }) : NOTHING,
     translated === null ? NOTHING : search(subjectWords(translated), CANDIDATES),
-    search(asTyped, rest || translated !== null ? FEWER : CANDIDATES),
+    search(asTyped, rest || translated !== null ? FEWER_CANDIDATES : CANDIDATES),
   ]);
   // A page that has the typed words in its title may be what was asked for, whatever the site's own word for it.
   const titled = typed.results.filter(({ meta }) => translated !== null && isWritten(asTyped.join(' '), [meta.title ?? '']));

@@ -1,25 +1,8 @@
 /** Finds places by their names: any spacing, any order of words, a slip or two, and what they lie in. */
+import { ADDED_COST, BEGUN, COST, EXTRA_SLIP_FROM, INNER_WORD_FROM, ONE_SLIP_FROM, SLIP_IN_PART_FROM, TWO_SLIPS_FROM, WRONG_KIND } from '../ranking.ts';
 import { editDistance } from './distance.ts';
-import type { Place, PlaceKind } from './places.ts';
+import type { Place } from './places.ts';
 import { readings, wordsOf, type Query } from './words.ts';
-
-/** How well a query fits a place; the lower the better. */
-const COST = {
-  exact: 0,
-  otherOrder: 1,
-  prefix: 2,
-  withParent: 3,
-  innerWord: 4,
-  misspelt: 6,
-  startWithParent: 7,
-  misspeltWithParent: 8,
-  misspeltInnerWord: 9,
-  misspeltPrefix: 10,
-} as const;
-/** Added where the reader named another kind of place. */
-const WRONG_KIND = 0.6;
-/** Added to a name that is only begun: larger places come first. */
-const BEGUN: Record<PlaceKind, number> = { province: 0, region: 0.2, district: 0.4, village: 0.6 };
 
 export interface Found {
   place: Place;
@@ -39,7 +22,7 @@ interface Entry {
   place: Place;
   names: Name[];
   /** Words of what the place lies in, with their short forms. */
-  around: Set<string>;
+  parentWords: Set<string>;
 }
 
 export interface Finder {
@@ -52,10 +35,10 @@ export interface Finder {
 /** How generous a search is: the second one, for names that the first did not find, forgives one slip more. */
 type Pass = 'first' | 'second';
 
-/** Slips allowed in a word of this length: none in three letters, one up to eight, then two. */
+/** Slips allowed in a word of this length. */
 function allowedSlips(length: number, pass: Pass): number {
-  const slips = length < 4 ? 0 : length < 9 ? 1 : 2;
-  return pass === 'second' && length > 6 ? slips + 1 : slips;
+  const slips = length < ONE_SLIP_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : 2;
+  return pass === 'second' && length >= EXTRA_SLIP_FROM ? slips + 1 : slips;
 }
 
 function nameOf(text: string): Name {
@@ -68,45 +51,49 @@ function namesOf({ name, aliases }: Place): Name[] {
 }
 
 function entryOf(place: Place): Entry {
-  const around = place.within.flatMap((parent) => namesOf(parent).flatMap(({ words, joined }) => [...words, joined]));
-  return { place, names: namesOf(place), around: new Set(around) };
+  const parentWords = place.within.flatMap((parent) => namesOf(parent).flatMap(({ words, joined }) => [...words, joined]));
+  return { place, names: namesOf(place), parentWords: new Set(parentWords) };
 }
 
 /** Cost of a query against one name; `null` where they do not fit. A shorter rest of the name counts as nearer. */
 function costOfName(joined: string, sorted: string, name: Name, pass: Pass): number | null {
   if (name.joined === joined) return COST.exact;
   if (name.sorted === sorted) return COST.otherOrder;
-  if (name.joined.startsWith(joined)) return COST.prefix + (name.joined.length - joined.length) / 100;
-  if (joined.length > 2 && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== ''))
+  if (name.joined.startsWith(joined)) return COST.prefix + (name.joined.length - joined.length) * ADDED_COST.missingLetter;
+  if (joined.length >= INNER_WORD_FROM && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== ''))
     return COST.innerWord;
   const slips = allowedSlips(joined.length, pass);
   if (slips === 0) return null;
   const distance = editDistance(joined, name.joined, slips);
-  if (distance <= slips) return COST.misspelt + distance / 2;
-  if (name.words.length > 1 && joined.length >= 5 && name.words.some((word) => word.length >= 5 && editDistance(joined, word, 1) <= 1))
+  if (distance <= slips) return COST.misspelt + distance * ADDED_COST.slip;
+  if (
+    name.words.length > 1 &&
+    joined.length >= SLIP_IN_PART_FROM &&
+    name.words.some((word) => word.length >= SLIP_IN_PART_FROM && editDistance(joined, word, 1) <= 1)
+  )
     return COST.misspeltInnerWord;
   // While a name is being typed its end is still to come; the start may have a slip already.
-  if (joined.length >= 5 && name.joined.length > joined.length && editDistance(joined, name.joined.slice(0, joined.length), 1) <= 1) {
-    return COST.misspeltPrefix + (name.joined.length - joined.length) / 100;
+  if (joined.length >= SLIP_IN_PART_FROM && name.joined.length > joined.length && editDistance(joined, name.joined.slice(0, joined.length), 1) <= 1) {
+    return COST.misspeltPrefix + (name.joined.length - joined.length) * ADDED_COST.missingLetter;
   }
   return null;
 }
 
-/** How a word fits what lies around a place: as it is written or begun, with one slip, or not at all. */
-function fitAround(word: string, around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
-  const slips = word.length > 4 ? allowedSlips(word.length, pass) : 0;
+/** How a word fits what a place lies in: as it is written or begun, with one slip, or not at all. */
+function fitParent(word: string, parentWords: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
+  const slips = word.length >= SLIP_IN_PART_FROM ? allowedSlips(word.length, pass) : 0;
   let slip = false;
-  for (const other of around) {
-    if (other === word || (word.length > 2 && other.startsWith(word))) return 'written';
+  for (const other of parentWords) {
+    if (other === word || (word.length >= INNER_WORD_FROM && other.startsWith(word))) return 'written';
     slip ||= slips > 0 && editDistance(word, other, slips) <= slips;
   }
   return slip ? 'slip' : 'none';
 }
 
 /** How the words beside a place's own name fit what it lies in; one misfit spoils all. */
-function fitAll(words: readonly string[], around: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
-  if (around.has(words.join(''))) return 'written';
-  const fits = words.map((word) => fitAround(word, around, pass));
+function fitAll(words: readonly string[], parentWords: ReadonlySet<string>, pass: Pass): 'written' | 'slip' | 'none' {
+  if (parentWords.has(words.join(''))) return 'written';
+  const fits = words.map((word) => fitParent(word, parentWords, pass));
   return fits.includes('none') ? 'none' : fits.includes('slip') ? 'slip' : 'written';
 }
 
@@ -127,15 +114,15 @@ function costWithParent(words: readonly string[], entry: Entry, pass: Pass): num
       [tail, head],
     ] as const) {
       const joined = own.join('');
-      if (joined.length < 3) continue;
+      if (joined.length < INNER_WORD_FROM) continue;
       const sorted = own.toSorted().join('');
       for (const name of entry.names) {
         const fit = costOfName(joined, sorted, name, pass);
         const cost = fit === null ? null : costOfOwnPart(fit);
         if (fit === null || cost === null) continue;
-        const around = fitAll(rest, entry.around, pass);
-        if (around === 'none') continue;
-        const total = (around === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit / 20;
+        const parents = fitAll(rest, entry.parentWords, pass);
+        if (parents === 'none') continue;
+        const total = (parents === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit * ADDED_COST.besideParent;
         if (best === null || total < best) best = total;
       }
     }

@@ -1,4 +1,5 @@
 /** Queries and names in the form in which they are compared. */
+import { LONGEST_NAME } from '../ranking.ts';
 import type { PlaceKind } from './places.ts';
 
 /** Words for the kind of a place that people put in front of its name. */
@@ -20,9 +21,6 @@ const KIND_WORDS: Record<string, PlaceKind> = {
   kampong: 'village',
 };
 
-/** Longest query that is looked at; nothing longer is the name of a place. */
-const MAX_LENGTH = 60;
-
 /** Short and older forms of words that names of places are made of. */
 const SAME_WORDS: Record<string, string> = {
   sei: 'sungai',
@@ -39,7 +37,7 @@ const SAME_WORDS: Record<string, string> = {
 export function wordsOf(text: string): string[] {
   const words =
     text
-      .slice(0, MAX_LENGTH)
+      .slice(0, LONGEST_NAME)
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/['’`]/g, '')

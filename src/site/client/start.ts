@@ -4,21 +4,21 @@
  */
 import { offerCopying } from '../../sharing/client-copy.ts';
 import { offerDisplay } from './display.ts';
-import { startKeptPage } from '../../offline/client/kept-page.ts';
+import { startSavedPage } from '../../offline/client/saved-page.ts';
 import { offerKeeping } from '../../offline/client/offer.ts';
 import { openTarget } from './open-target.ts';
 import { offerPrinting } from '../../poster/client.ts';
 import { offerSharing } from '../../sharing/client-share.ts';
-import { KEEPS_PAGES } from '../../site.ts';
+import { SAVES_PAGES } from '../../site.ts';
 
 offerDisplay();
 offerSharing();
 offerCopying();
 offerPrinting();
 openTarget();
-if (KEEPS_PAGES && !import.meta.env.SHOWS_HIDDEN) {
+if (SAVES_PAGES && !import.meta.env.SHOWS_HIDDEN) {
   offerKeeping();
-  void startKeptPage();
+  void startSavedPage();
 }
 
 // A script of its own, asked for by this one: another in the page would hold back its first paint.

@@ -15,17 +15,17 @@ const serverMustWork: WorkboxPlugin = {
 };
 
 /** A page of the store that says first where it comes from. */
-async function noticed(kept: Response, text: string): Promise<Response> {
-  if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
-  return new Response(withNotice(await kept.text(), text), { headers: kept.headers });
+async function noticed(saved: Response, text: string): Promise<Response> {
+  if (!saved.headers.get('content-type')?.startsWith('text/html')) return saved;
+  return new Response(withNotice(await saved.text(), text), { headers: saved.headers });
 }
 
 const settings = ({ name }: Store) => ({ cacheName: name, matchOptions: { ignoreSearch: true, ignoreVary: true } });
 
-/** The page that stands in for one that is not kept. */
+/** The page that stands in for one that is not saved. */
 async function otherPage({ name }: Store): Promise<Response | undefined> {
-  const kept = await caches.match(paths.offline(), { cacheName: name });
-  return kept && noticed(kept, NOT_STORED);
+  const saved = await caches.match(paths.offline(), { cacheName: name });
+  return saved && noticed(saved, NOT_STORED);
 }
 
 export const answerPage: RouteHandlerCallback = async ({ request, event }) => {

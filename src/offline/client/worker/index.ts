@@ -7,7 +7,7 @@ import { clientsClaim } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { HASHED_FOLDERS } from '../../../site/headers.ts';
 import { FILLING, isOldStore } from '../../names.ts';
-import { KEPT_INDEX } from '../../../search/index-address.ts';
+import { OFFLINE_INDEX } from '../../../search/index-address.ts';
 import { deleteStores } from '../read-store.ts';
 import { answerPage, networkFirst, storeFirst } from './answers.ts';
 import { startAtOnce, worker } from './events.ts';
@@ -20,8 +20,9 @@ worker.addEventListener('activate', (event) => {
 
 registerRoute(new NavigationRoute(answerPage));
 
-/** True where the content under an address never changes, or must be of one build with that of others that are kept. */
-const isFixed = ({ pathname }: URL): boolean => [...HASHED_FOLDERS, KEPT_INDEX].some((folder) => pathname.startsWith(folder)) || pathname.endsWith('.pf_meta');
+/** True where the content under an address never changes, or must be of one build with that of others that are saved. */
+const isFixed = ({ pathname }: URL): boolean =>
+  [...HASHED_FOLDERS, OFFLINE_INDEX].some((folder) => pathname.startsWith(folder)) || pathname.endsWith('.pf_meta');
 const isFilling = (request: Request): boolean => request.headers.has(FILLING);
 
 registerRoute(({ url, request, sameOrigin }) => sameOrigin && !isFilling(request) && isFixed(url), storeFirst);

@@ -1,4 +1,4 @@
-/** Shipped in the worker's place where pages are no longer kept: deletes what was kept and takes the worker off the phone. Open pages stay as they are. */
+/** Shipped in the worker's place where pages are no longer saved: deletes what was saved and takes the worker off the phone. Open pages stay as they are. */
 import { STORE_PREFIX } from '../../names.ts';
 import { deleteStores } from '../read-store.ts';
 import { startAtOnce, worker } from './events.ts';

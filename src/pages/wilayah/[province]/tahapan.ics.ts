@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Region } from '../../../places/regions.ts';
-import { stagesCalendarOf } from '../../../calendar/queries-downloads.ts';
-import { getProvincePaths } from '../../../places/queries-paths.ts';
+import { stagesCalendarOf } from '../../../calendar/queries.ts';
+import { getProvincePaths } from '../../../places/queries.ts';
 
 export const getStaticPaths = (() => getProvincePaths()) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Region } from '../../../../places/regions.ts';
-import { contactCardsOf } from '../../../../calendar/queries-downloads.ts';
-import { getRegionPaths } from '../../../../places/queries-paths.ts';
+import { contactCardsOf } from '../../../../calendar/queries.ts';
+import { getRegionPaths } from '../../../../places/queries.ts';
 
 export const getStaticPaths = (() => getRegionPaths()) satisfies GetStaticPaths;
 

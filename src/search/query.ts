@@ -1,27 +1,7 @@
 /** A question as people type it, taken apart: the place that it names, and the words that a page must have. */
 import type { Place } from './finder/places.ts';
 import { wordsOf } from './finder/words.ts';
-
-/** Words that carry no subject: a page need not have them. */
-const EMPTY_WORDS = new Set(
-  (
-    'ada adalah agar akan aku anda apa apakah bagaimana bagi bahwa bisa boleh buat dan dapat dari dengan di dia gak ga enggak nggak gimana harus ini itu jadi juga ' +
-    'kah kalau kalo kami kamu kapan karena ke kemana kenapa kita lagi mana mau mengapa milik nya oleh orang pada para saat saja sama saya sebuah seperti siapa ' +
-    'sih sudah supaya tak tapi tentang tidak untuk ya yang yg dgn utk gmn tdk sy'
-  ).split(' '),
-);
-
-/** Words that ask for the result of an election: with a place they mean the place's page. */
-const RESULT_WORDS = new Set(
-  'hasil pilkada pilgub pilbup pilwali pilwalkot pemilihan pemenang menang kalah terpilih gubernur bupati wali kota walikota skor suara perolehan calon cabup 2024'.split(
-    ' ',
-  ),
-);
-
-/** Words of kind beside the name of a place. */
-const KIND_WORDS = new Set(['kabupaten', 'kab', 'provinsi', 'prov', 'daerah']);
-
-export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
+import { EMPTY_WORDS, PLACE_KIND_WORDS, RESULT_WORDS } from './ranking.ts';
 
 /** The words that matter, in their order; all of them where nothing else is left. */
 export function subjectWords(query: string): string[] {
@@ -51,6 +31,6 @@ export function namedPlace(query: string, places: readonly Place[]): NamedPlace 
   }
   if (!best) return null;
   const { place, start, length } = best;
-  const rest = words.filter((word, index) => (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !KIND_WORDS.has(word));
+  const rest = words.filter((word, index) => (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !PLACE_KIND_WORDS.has(word));
   return { place, rest, asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word)) };
 }

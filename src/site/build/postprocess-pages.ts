@@ -8,7 +8,7 @@ const HTML = /^text\/html\b/;
  * Finishes each page between its rendering by `astro` and its writing into the folder `site`: takes off the styles that it cannot use, and
  * adds its doctype and its policy, which names the styles that are left. A step over the written files would read and write all of them again.
  */
-export function finishedPages(astro: AstroPrerenderer, site: string): AstroPrerenderer {
+export function postprocessPages(astro: AstroPrerenderer, site: string): AstroPrerenderer {
   const trim = ownStyles(site);
   const finished = async (response: Response, address: string): Promise<Response> => {
     if (!HTML.test(response.headers.get('content-type') ?? '')) return response;
@@ -17,7 +17,7 @@ export function finishedPages(astro: AstroPrerenderer, site: string): AstroPrere
   };
   return {
     ...astro,
-    name: 'finished-pages',
+    name: 'postprocess-pages',
     render: async (request, options) => {
       const rendered = await astro.render(request, options);
       const address = new URL(request.url).pathname;

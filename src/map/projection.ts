@@ -18,7 +18,7 @@ export interface Degrees {
   longitude: number;
 }
 
-/** Point of the drawing for a place on Earth, rounded to tenths. A place outside of the frame throws. */
+/** Point of the drawing for a place on Earth, rounded to tenths. A place outside of the map throws. */
 export function pointOf({ latitude, longitude }: Degrees): { x: number; y: number } {
   const inside = longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
   if (!inside) throw new Error(`Titik ${latitude}, ${longitude} berada di luar peta.`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLACE_ROWS } from '../../tests/support/place-rows.ts';
 import { unfold } from './finder/places.ts';
-import { namedPlace, subjectWords } from './query-parts.ts';
+import { namedPlace, subjectWords } from './query.ts';
 import { inSiteWords } from './synonyms.ts';
 
 const places = unfold(PLACE_ROWS);

@@ -1,0 +1,47 @@
+import { getAppeals, getGuides, getNews, getSecurityPages } from '../articles/queries.ts';
+import { getContacts } from '../contacts/queries.ts';
+import { getElections } from '../elections/queries.ts';
+import { getDistrictsOf, getProvinceGroups } from '../places/queries.ts';
+import { slugOfRegion, type Region } from '../places/regions.ts';
+import { CURRENT_EDITION } from '../site.ts';
+import type { DistrictRow, ProvinceRow, RegionRow } from './finder/places.ts';
+import { frequentWords, type Vocabulary } from './spelling.ts';
+
+/** Short forms of a region that the finder knows beside its name. */
+function aliasesOf({ aliases, seat, name }: Region): string[] {
+  return [...aliases, ...(seat && seat.name !== name ? [seat.name] : [])];
+}
+
+async function regionRow(region: Region): Promise<RegionRow> {
+  const districts = (await getDistrictsOf(region.code)).map(({ name, villages }): DistrictRow => [
+    name,
+    region.districtAliases[name] ?? [],
+    villages.map((village) => village.name),
+  ]);
+  return [slugOfRegion(region.id), region.name, region.kind, aliasesOf(region), districts];
+}
+
+/** Every province with its regions, kecamatan and villages, as the finder reads them. */
+export async function getPlaceRows(): Promise<ProvinceRow[]> {
+  return Promise.all(
+    (await getProvinceGroups()).map(async ({ province, regions }): Promise<ProvinceRow> => [
+      province.id,
+      province.name,
+      province.aliases,
+      await Promise.all(regions.map(regionRow)),
+    ]),
+  );
+}
+
+/** What questions are mended with: words of titles and institutions, names of candidates and other public persons. */
+export async function getVocabulary(): Promise<Vocabulary> {
+  const news = await getNews();
+  const appeals = await getAppeals();
+  const articles = [...news, ...appeals, ...(await getSecurityPages()), ...(await getGuides())];
+  const people = [...news, ...appeals].flatMap((item) => ('people' in item ? item.people.map(({ name }) => name) : []));
+  const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [...vote.pairs, ...(revote?.pairs ?? [])]);
+  return {
+    names: [...new Set([...candidates.flatMap(({ head, deputy }) => [head, deputy]), ...people])],
+    words: frequentWords([...articles.map(({ title }) => title), ...(await getContacts()).map(({ institution }) => institution)]),
+  };
+}
