@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportHref } from '../../src/site/report.ts';
 import { site } from '../../src/site.ts';
-import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
+import { budgetOf, SCRIPT_BUDGET } from '../support/budgets.ts';
 import { attributeOf, brotliSize, isUnlisted, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
 
@@ -73,7 +73,7 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
   });
 
   test('stays within its budget, styles included', () => {
-    expect(brotliSize(html)).toBeLessThanOrEqual(LISTS.test(path) ? LIST_BUDGET : PAGE_BUDGET);
+    expect(brotliSize(html)).toBeLessThanOrEqual(budgetOf(path));
     expect(elements.some((element) => attributeOf(element, 'rel') === 'stylesheet')).toBe(false);
   });
 
