@@ -9,8 +9,8 @@ import { readEntry } from '../src/check/reader/entries.ts';
 import { formatProblem } from '../src/check/problem.ts';
 import { checkWith, fileOf, goodFiles, readGood } from './support/fixtures.ts';
 
-/** Once a night ten times as many are tried, and others. */
-const TIMES = inject('nightly') ? 10 : 1;
+/** Once a night fifty times as many are tried, and others. */
+const TIMES = inject('nightly') ? 50 : 1;
 const SEED = inject('nightly') ? Math.floor(Date.now() / 86_400_000) : 20241127;
 const PAGES = goodFiles.map(({ path }) => path).filter((path) => /\.mdx?$/.test(path));
 /** What YAML gives a meaning to, what people paste, and what readers of YAML do not agree on. */
@@ -132,7 +132,7 @@ function builtData(path: string, text: string): unknown {
   return schema?.safeParse(parseFrontmatter(text).frontmatter).data;
 }
 
-test('10,000 mutated front matters: each has a sentence, or is read by the build as the check reads it', () => {
+test('mutated front matters: each has a sentence, or is read by the build as the check reads it', () => {
   let passed = 0;
   fc.assert(
     fc.property(mutant, (change) => {
@@ -147,19 +147,19 @@ test('10,000 mutated front matters: each has a sentence, or is read by the build
       passed += 1;
       return entry !== undefined && isDeepStrictEqual(builtData(path, bytes.toString()), entry.data);
     }),
-    { numRuns: TIMES * 10_000, seed: SEED },
+    { numRuns: TIMES * 2_000, seed: SEED },
   );
   // A mutation that always fails would prove nothing about what passes.
-  expect(passed).toBeGreaterThan(500);
+  expect(passed).toBeGreaterThan(100);
 });
 
-test('500 of them within a whole folder never crash the rules between files', async () => {
+test('some of them within a whole folder never crash the rules between files', async () => {
   await fc.assert(
     fc.asyncProperty(mutant, async (change) => {
       const lines = await checkWith(fileOf(change.path, mutate(change)));
       for (const line of lines) expect(line).toMatch(/^content\/\S+:\d+ \S/);
     }),
-    { numRuns: TIMES * 500, seed: SEED },
+    { numRuns: TIMES * 100, seed: SEED },
   );
 });
 
@@ -214,7 +214,7 @@ const bodyMutant = fc.record({
   slips: fc.array(markSlip, { minLength: 1, maxLength: 4 }),
 });
 
-test('2,000 mutated bodies: each has a sentence with a line of its file, or is what the parser of the build can render', async () => {
+test('mutated bodies: each has a sentence with a line of its file, or is what the parser of the build can render', async () => {
   let passed = 0;
   await fc.assert(
     fc.asyncProperty(bodyMutant, async ({ path, slips }) => {
@@ -231,7 +231,7 @@ test('2,000 mutated bodies: each has a sentence with a line of its file, or is w
       if (path.endsWith('.mdx')) mdxToJs(body);
       else markdownToHtml(body);
     }),
-    { numRuns: TIMES * 2_000, seed: SEED },
+    { numRuns: TIMES * 400, seed: SEED },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(20);
 });

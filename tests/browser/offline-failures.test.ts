@@ -202,6 +202,17 @@ test.each(BROKEN)('of a site %s nothing is kept, and the reader learns why', asy
   await expectUntouched(page);
 });
 
+test('a file that is not the one that was promised is not kept', async () => {
+  site().obey((path, response) => {
+    if (path !== '/panduan/cek-hoaks/') return false;
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Lain</h1>');
+    return true;
+  });
+  const { page } = await open(PASER);
+  expect(await tryToKeep(page)).toBe('Halaman ini tidak tersimpan. Isi situs sedang diganti. Coba lagi beberapa menit lagi.');
+  await expectUntouched(page);
+});
+
 test('a site that is being replaced while it is kept leaves no mixture of two releases', async () => {
   const { page } = await open(PASER);
   await page.getByRole('button', { name: OFFER }).click();

@@ -7,7 +7,7 @@ const PLACE_BUDGET = 15_360;
 const PLACES = /^\/wilayah\/[^/]+\/[^/]+\/$/;
 /** and lists may be longer. */
 export const LIST_BUDGET = 20_480;
-const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
+export const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
 
 export function budgetOf(path: string): number {
   if (PLACES.test(path)) return PLACE_BUDGET;
