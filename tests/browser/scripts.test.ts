@@ -10,12 +10,11 @@ const site = useSite();
 /** The search page is there for its script. */
 const UNBOUND = ['/cari/'];
 
-test.concurrent.each(KINDS.filter((path) => !UNBOUND.includes(path)))('%s loads few bytes of script before it is touched', async (path) => {
+test.each(KINDS.filter((path) => !UNBOUND.includes(path)))('%s loads few bytes of script before it is touched', async (path) => {
   const { page } = await site.open(path);
   await page.waitForLoadState('networkidle');
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
   const scripts = names.filter((name) => name.endsWith('.js'));
   expect(scripts).not.toHaveLength(0);
   expect(scripts.reduce((sum, name) => sum + brotliSize(readFileSync(`dist${name}`)), 0)).toBeLessThanOrEqual(SCRIPT_BUDGET);
-  await page.context().close();
 });

@@ -62,5 +62,4 @@ test.each(KINDS)('%s looks the same with all styles that Astro gives it', async 
     await page.emulateMedia({ media, colorScheme: width > 1000 ? 'dark' : 'light' });
     expect(await differences(page, all)).toEqual([]);
   }
-  await page.context().close();
 });
