@@ -7,6 +7,7 @@ import { expect, inject, test } from 'vitest';
 import { COLLECTIONS } from '../src/check/reader/collections.ts';
 import { readEntry } from '../src/check/reader/entries.ts';
 import { formatProblem } from '../src/check/problem.ts';
+import scraps from './fixtures/scraps.json' with { type: 'json' };
 import { checkWith, fileOf, goodFiles, readGood } from './support/fixtures.ts';
 
 /** Once a night fifty times as many are tried, and others. */
@@ -14,77 +15,7 @@ const TIMES = inject('nightly') ? 50 : 1;
 const SEED = inject('nightly') ? Math.floor(Date.now() / 86_400_000) : 20241127;
 const PAGES = goodFiles.map(({ path }) => path).filter((path) => /\.mdx?$/.test(path));
 /** What YAML gives a meaning to, what people paste, and what readers of YAML do not agree on. */
-const SCRAPS = [
-  ...[
-    '\n',
-    '  ',
-    '\t',
-    '\r\n',
-    ':',
-    ': ',
-    '- ',
-    '---',
-    '\n---\n',
-    '+++',
-    '#',
-    ' #',
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    '|',
-    '>',
-    '&a ',
-    '*a',
-    '!!str ',
-    '<<: ',
-    '%',
-    '@',
-    '`',
-    '?',
-  ],
-  ...[
-    'null',
-    '~',
-    'true',
-    'yes',
-    'no',
-    '0o17',
-    '0x1F',
-    '1_000',
-    '1e3',
-    '.inf',
-    '.nan',
-    '-0',
-    '12:30:45',
-    '2024-02-31',
-    '2024-1-5',
-    '2024-11-27T10:00:00Z',
-    '2024',
-    '=',
-    '__proto__: 1',
-    'constructor',
-  ],
-  ...[
-    '\u0000',
-    '\uFEFF',
-    '\u2028',
-    '\u0085',
-    '😀',
-    'é',
-    '\uD800',
-    'sources: {}',
-    'title: ',
-    'draft: true',
-    '\ndate: 2024-11-27\n',
-    '!!binary aGFsbw==',
-    '!!set {a}',
-    '? a\n: b\n',
-  ],
-];
+const SCRAPS = scraps.frontMatter;
 
 /** Some characters cut out and some put in. */
 interface Slip {
@@ -164,50 +95,7 @@ test('some of them within a whole folder never crash the rules between files', a
 });
 
 /** What Markdown and MDX give a meaning to. */
-const MARKS = [
-  ...[
-    '# ',
-    '[',
-    '](',
-    '](/a/)',
-    '![x](./%zz.jpg)',
-    '<',
-    '>',
-    '<b>',
-    '{',
-    '}',
-    '\n\n',
-    '`',
-    '```\n',
-    '- ',
-    '|',
-    '| a | b |\n|--|--|\n',
-    '[^1]',
-    '\n[a]: /x\n',
-    '\\',
-    '&amp;',
-    '*',
-    '_',
-  ],
-  ...[
-    '<Note>',
-    '</Note>',
-    '<ContactCard id="',
-    '" />',
-    '\nexport const a = 1\n',
-    '\nimport a from "b"\n',
-    '<!--',
-    '-->',
-    '[x](/%E0%A4%A)',
-    '(#)',
-    '[x]()',
-    '---\n',
-    '\t',
-    '\u0000',
-    '\u2028',
-    '😀',
-  ],
-];
+const MARKS = scraps.body;
 const markSlip: fc.Arbitrary<Slip> = fc.record({ at, cut: fc.nat(8), put: fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5, unit: 'binary' })) });
 const bodyMutant = fc.record({
   path: fc.constantFrom('news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'security/contoh.md'),

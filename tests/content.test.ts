@@ -1,16 +1,13 @@
 /** The elections as they are on file give the results that are known of them. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { officialCodes } from '../src/check/rules/areas.ts';
-import { readEntries, type Content } from '../src/check/reader/entries.ts';
+import { readEntries } from '../src/check/reader/entries.ts';
 import { decidingVote } from '../src/elections/elections.ts';
 import { officialName } from '../src/places/regions.ts';
-import { lead, mismatches, shares, sumOfVotes, turnout } from '../src/elections/tally.ts';
+import { lead, mismatches, shares, turnout } from '../src/elections/tally.ts';
 import type { ElectionData } from '../src/kinds/election.ts';
 
-let content: Content;
-beforeAll(() => {
-  content = readEntries('content').content;
-});
+const { content } = readEntries('content');
 
 function electionOf(slug: string): ElectionData {
   const found = content.elections.find(({ id }) => id.endsWith(`/${slug}`));
@@ -31,56 +28,34 @@ test('every region has a Kemendagri code', async () => {
   expect(codes.get('Kabupaten Kutai Kartanegara')).toBe('64.02');
 });
 
-describe('a contest with the blank box', () => {
-  test('in Samarinda counts it as line 1', () => {
-    const { vote } = electionOf('samarinda');
-    expect(vote.blankBox).toMatchObject({ number: 1, votes: 41301 });
-    expect(shares(vote)?.map((share) => share.toFixed(4))).toEqual(['0.1188', '0.8812']);
-  });
-
-  test('in Tarakan counts it as line 2', () => {
-    const { vote } = electionOf('tarakan');
-    expect(vote.blankBox?.number).toBe(2);
-    expect(sumOfVotes(vote)).toBe(102991);
-    expect(lead(vote)).toMatchObject({ kind: 'leader', line: { kind: 'pair' }, margin: 15417 });
-  });
-
-  test('in Malinau has unknown votes, hence no shares and no lead', () => {
-    const { vote, elected } = electionOf('malinau');
-    expect(vote.blankBox).toBeDefined();
-    expect([shares(vote), lead(vote).kind]).toEqual([null, 'unknown']);
-    expect(elected?.head).toBe('Wempi W Mawa');
-  });
+test.each([
+  ['samarinda', 1, 'leader'],
+  ['tarakan', 2, 'leader'],
+  ['malinau', 2, 'unknown'],
+])('the blank box in %s is line %i, and the result has a %s', (slug, number, kind) => {
+  const { vote } = electionOf(slug);
+  expect(vote.blankBox?.number).toBe(number);
+  expect(lead(vote).kind).toBe(kind);
+  expect(shares(vote) === null).toBe(kind === 'unknown');
 });
 
-describe('figures that do not add up', () => {
-  test.each([
-    ['tana-tidung', 'margin'],
-    ['kutai-barat', 'valid-votes'],
-  ])('in %s are shown with a note and without shares', (slug, kind) => {
-    const { vote } = electionOf(slug);
-    expect(mismatches(vote).map((mismatch) => mismatch.kind)).toEqual([kind]);
-    expect(shares(vote)).toBeNull();
-    expect(vote.inconsistency?.note).toBeTruthy();
-  });
+test.each([
+  ['tana-tidung', 'margin'],
+  ['kutai-barat', 'valid-votes'],
+])('figures that do not add up in %s are shown with a note and without shares', (slug, kind) => {
+  const { vote } = electionOf(slug);
+  expect(mismatches(vote).map((mismatch) => mismatch.kind)).toEqual([kind]);
+  expect(shares(vote)).toBeNull();
+  expect(vote.inconsistency?.note).toBeTruthy();
 });
 
-describe('a revote', () => {
-  test.each([
-    ['kutai-kartanegara', '2025-04-19', 'Aulia Rahman Basri', 209905],
-    ['mahakam-ulu', '2025-05-24', 'Angela Idang Belawan', 10033],
-  ])('in %s on %s replaced the result: %s', (slug, day, head, votes) => {
-    const election = electionOf(slug);
-    const vote = decidingVote(election);
-    expect(vote.votingDay).toBe(day);
-    expect(election.elected?.head).toBe(head);
-    expect(lead(vote)).toMatchObject({ kind: 'leader', line: { votes } });
-    expect(election.vote.pairs.some((pair) => pair.head === head)).toBe(false);
-  });
-
-  test('was held in no other place', () => {
-    expect(content.elections.filter(({ data }) => data.revote)).toHaveLength(2);
-  });
+test('a revote was held in two places, and its result replaced the first', () => {
+  const revotes = content.elections.filter(({ data }) => data.revote);
+  const results = revotes.map(({ data }) => [decidingVote(data).votingDay, data.elected?.head, lead(decidingVote(data))]);
+  expect(results).toEqual([
+    ['2025-04-19', 'Aulia Rahman Basri', expect.objectContaining({ line: expect.objectContaining({ votes: 209905 }) as object })],
+    ['2025-05-24', 'Angela Idang Belawan', expect.objectContaining({ line: expect.objectContaining({ votes: 10033 }) as object })],
+  ]);
 });
 
 test('turnout in Berau is KPU’s own figure, elsewhere computed where it can be', () => {

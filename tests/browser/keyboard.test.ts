@@ -1,6 +1,6 @@
 /** Everything that can be pressed is reached and used by keyboard, and what has the focus is seen. */
-import { describe, expect, test } from 'vitest';
-import { KINDS } from '../support/kinds.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { KINDS, VARIED_KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -25,7 +25,7 @@ function focusFault(): string | null {
   return seen ? null : `${name} is out of sight or covered`;
 }
 
-describe.each(KINDS)('%s', (path) => {
+describe.each(inject('nightly') ? KINDS : VARIED_KINDS)('%s', (path) => {
   test('Tab reaches every link, button and field once, in sight and not covered', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
     // Of the choices of one group the keys of the arrows reach all but the chosen one.

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { KINDS } from '../support/kinds.ts';
+import { VARIED_KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
 // Playwright turns off what this is about.
@@ -57,6 +57,6 @@ test('an obstacle would be seen', async () => {
   expect(obstacles).not.toEqual([]);
 });
 
-test.each(KINDS)('nothing keeps %s from coming back as it was left', async (path) => {
+test.each(VARIED_KINDS)('nothing keeps %s from coming back as it was left', async (path) => {
   expect(await obstaclesOf(path)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** One page of each kind as people with other needs see it. One tab serves all addresses and their states. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { barriers } from '../support/barriers.ts';
+import { barriers, LOOKS } from '../support/barriers.ts';
 import { KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 import { traces } from '../support/traces.ts';
@@ -14,20 +14,19 @@ interface State {
   size: { width: number; height: number };
   media?: Parameters<Page['emulateMedia']>[0];
   enter?: (page: Page) => Promise<void>;
-  /** True where colours and controls are those of another state: only the width is measured. */
-  onlyWidth?: true;
-  /** Rules of axe that have no meaning in this state. */
-  without?: string[];
+  /** Rules of axe for what differs from the first state; all where it is left out, none where colours and controls are those of another. */
+  rules?: string[];
 }
 
 const STATES: State[] = [
   { name: 'a phone', size: { width: 360, height: 640 } },
-  { name: '320 pixels wide', size: { width: 320, height: 640 }, onlyWidth: true },
-  { name: 'a wide screen in the dark', size: { width: 1280, height: 800 }, media: { colorScheme: 'dark' } },
+  { name: '320 pixels wide', size: { width: 320, height: 640 }, rules: [] },
+  { name: 'a wide screen in the dark', size: { width: 1280, height: 800 }, media: { colorScheme: 'dark' }, rules: LOOKS },
   {
     name: 'zoomed to 200 percent, with more contrast from the system, in the dark',
     size: { width: 640, height: 400 },
     media: { contrast: 'more', colorScheme: 'dark' },
+    rules: LOOKS,
   },
   {
     name: 'with all that can be unfolded open, and the suggestions of the search over it',
@@ -45,11 +44,12 @@ const STATES: State[] = [
     size: { width: 360, height: 640 },
     media: { forcedColors: 'active' },
     // axe mixes the colours of the style sheet with those that the system puts in their place.
-    without: ['color-contrast'],
+    rules: LOOKS.filter((rule) => rule !== 'color-contrast'),
   },
   {
     name: 'with large text and strong contrast chosen, 320 pixels wide',
     size: { width: 320, height: 640 },
+    rules: LOOKS,
     enter: async (page) => {
       await page.locator('input[type="search"]').first().press('Escape');
       for (const choice of ['Huruf besar', 'Kontras kuat']) await page.getByRole('button', { name: choice }).click();
@@ -68,13 +68,13 @@ describe.each(KINDS)('%s', (path) => {
   test('has no barrier and needs no scrolling sideways in any state, keeps its console empty and leaves nothing behind', async () => {
     await page.goto(path);
     const found: string[] = [];
-    for (const { name, size, media, enter, onlyWidth, without } of STATES) {
+    for (const { name, size, media, enter, rules } of STATES) {
       await page.setViewportSize(size);
       await page.emulateMedia({ ...PLAIN, ...media });
       await enter?.(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (overflow > 0) found.push(`${name}: ${overflow} pixels too wide`);
-      if (!onlyWidth) found.push(...(await barriers(page, without)).map((barrier) => `${name}: ${barrier}`));
+      if (rules?.length !== 0) found.push(...(await barriers(page, rules)).map((barrier) => `${name}: ${barrier}`));
     }
     await page.evaluate(() => {
       localStorage.removeItem('tampilan');
