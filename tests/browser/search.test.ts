@@ -126,7 +126,7 @@ test('a first question costs at most 210 KB in all', async () => {
     expect(bytes, query).toBeGreaterThan(70_000);
     expect(bytes, query).toBeLessThanOrEqual(FIRST_QUESTION_BUDGET);
   }
-  served.close();
+  await served.close();
 });
 
 test('a query typed into the header of a page arrives at the search page by Enter', async () => {
