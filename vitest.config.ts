@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const shared = { pool: 'threads', isolate: false } as const;
 const overDist = { globalSetup: 'tests/support/built-dist.ts' };
 /** Browsers wait for a state; these limits only end what hangs, on a busy machine too. */
-const inBrowser = { testTimeout: 240_000, hookTimeout: 120_000, maxConcurrency: 4, expect: { poll: { timeout: 60_000, interval: 50 } } };
+const inBrowser = { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000, interval: 50 } } };
 const sites = ['tests/support/built-dist.ts', 'tests/support/shared-folder.ts'];
 
 export default defineConfig({

@@ -73,7 +73,7 @@ test.each(SCRIPTS)('without %s the search still answers or says where to go', as
   expect(await page.locator('#daftar-daerah a').count()).toBe(17);
 });
 
-test.each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script) => {
+test.runIf(inject('nightly')).each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script) => {
   const page = await openFailing(KUKAR, (opened) => opened.route(`**/${script}`, missing));
   expect(await page.locator('main').innerText()).toContain(ANSWER);
   await page.goto('/kontak/polres-tarakan/');

@@ -1,8 +1,11 @@
 /** One page of each kind as people with other needs see it. One tab serves all addresses and their states. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { barriers, LOOKS } from '../support/barriers.ts';
+import { SCRIPT_BUDGET } from '../support/budgets.ts';
 import { KINDS } from '../support/kinds.ts';
+import { brotliSize } from '../support/page.ts';
 import { useSite } from '../support/site.ts';
 import { traces } from '../support/traces.ts';
 
@@ -58,6 +61,16 @@ const STATES: State[] = [
 ];
 const PLAIN = { contrast: 'no-preference', colorScheme: 'light', forcedColors: 'none' } as const;
 
+/** What the page has loaded of scripts before it is touched, where that is too much. The search page is there for its script. */
+async function heavyScripts(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  const bytes = scripts.reduce((sum, name) => sum + brotliSize(readFileSync(`dist${name}`)), 0);
+  if (scripts.length === 0) return ['no script'];
+  return bytes > SCRIPT_BUDGET && !page.url().endsWith('/cari/') ? [`${bytes} bytes of scripts`] : [];
+}
+
 let page: Page;
 let problems: string[];
 beforeAll(async () => {
@@ -65,9 +78,9 @@ beforeAll(async () => {
 });
 
 describe.each(KINDS)('%s', (path) => {
-  test('has no barrier and needs no scrolling sideways in any state, keeps its console empty and leaves nothing behind', async () => {
+  test('has no barrier and needs no scrolling sideways in any state, loads few scripts, keeps its console empty and leaves nothing behind', async () => {
     await page.goto(path);
-    const found: string[] = [];
+    const found = await heavyScripts(page);
     for (const { name, size, media, enter, rules } of STATES) {
       await page.setViewportSize(size);
       await page.emulateMedia({ ...PLAIN, ...media });
