@@ -1,9 +1,10 @@
-/** The elections as they are on file give the results that are known of them. */
-import { expect, test } from 'vitest';
+/** The elections as they are on file give the results that are known of them, and what citizens come for is there for every place. */
+import { describe, expect, test } from 'vitest';
 import { officialCodes } from '../src/check/rules/areas.ts';
 import { readEntries } from '../src/check/reader/entries.ts';
 import { decidingVote } from '../src/elections/elections.ts';
-import { officialName } from '../src/places/regions.ts';
+import { levelFor, mainContacts } from '../src/contacts/contacts.ts';
+import { officialName, slugOfRegion } from '../src/places/regions.ts';
 import { lead, mismatches, shares, turnout } from '../src/elections/tally.ts';
 import type { ElectionData } from '../src/kinds/election.ts';
 
@@ -70,4 +71,51 @@ test('votes for governor by region add up to the totals of both provinces', () =
     const sums = data.vote.pairs.map((_, index) => data.votesByRegion.reduce((sum, { votes }) => sum + (votes[index] ?? 0), 0));
     expect(sums).toEqual(data.vote.pairs.map(({ votes }) => votes));
   }
+});
+
+const contacts = content.contacts.map(({ id, data }) => ({ ...data, id }));
+const today = '2026-11-22';
+
+test('there are articles of each kind', () => {
+  expect(content.news.length).toBeGreaterThan(0);
+  expect(content.appeals.length).toBeGreaterThan(0);
+  expect(content.security.length).toBeGreaterThan(0);
+  expect(content.guides.length).toBeGreaterThan(0);
+});
+
+describe.each(content.regions.map(({ id }) => id))('%s', (id) => {
+  const slug = slugOfRegion(id);
+
+  test('has articles that speak of it', () => {
+    expect([...content.news, ...content.appeals].filter(({ data }) => data.regions.includes(slug))).not.toHaveLength(0);
+  });
+
+  test('has at least 3 contacts, and police that can be called', () => {
+    expect(contacts.filter((contact) => levelFor(contact, id) !== null).length).toBeGreaterThanOrEqual(3);
+    const main = mainContacts(contacts, id, today);
+    expect(main.map(({ contact }) => contact.kind)).toEqual(['polisi', 'bawaslu', 'kpu']);
+    expect(main[0]?.best?.href).toMatch(/^tel:/);
+  });
+});
+
+test('no article has the title of a source', () => {
+  const articles = [...content.news, ...content.appeals, ...content.security, ...content.guides];
+  expect(articles.length).toBeGreaterThan(0);
+  const sourceTitles = new Set(articles.flatMap(({ data }) => Object.values(data.sources).map(({ title }) => title.toLowerCase())));
+  expect(articles.filter(({ data }) => sourceTitles.has(data.title.toLowerCase())).map(({ file }) => file)).toEqual([]);
+});
+
+// The guide for editors asks for 120; a correction may take out what no source says.
+test('news have 80 to 350 words', () => {
+  const words = (body: string): number =>
+    body
+      .replace(/\[@\w+\]/g, ' ')
+      .split(/\s+/)
+      .filter((word) => /\w/.test(word)).length;
+  const lengths = content.news.map(({ file, body }) => ({ file, words: words(body) }));
+  expect(lengths.filter((item) => item.words < 80 || item.words > 350)).toEqual([]);
+});
+
+test('the number of a former officer stands nowhere', () => {
+  expect(contacts.flatMap(({ channels }) => channels).filter(({ value }) => value.replace(/\D/g, '').endsWith('8115421990'))).toEqual([]);
 });

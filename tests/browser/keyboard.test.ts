@@ -45,13 +45,6 @@ describe.each(inject('nightly') ? KINDS : VARIED_KINDS)('%s', (path) => {
   });
 });
 
-test('the header leads on by Enter', async () => {
-  const { page } = await site.open('/', { viewport: { width: 1280, height: 800 } });
-  await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Kontak' }).focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/kontak/');
-});
-
 test('on a phone "Menu" leads to the links at the foot, and Tab goes on there', async () => {
   const { page } = await site.open('/berita/', { viewport: { width: 360, height: 640 } });
   await page.getByRole('link', { name: 'Menu' }).focus();
@@ -59,17 +52,6 @@ test('on a phone "Menu" leads to the links at the foot, and Tab goes on there', 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('nav')?.id)).toBe('menu');
   expect(await page.evaluate(focusFault)).toBeNull();
-});
-
-test('a place is chosen from the suggestions without a mouse', async () => {
-  const { page } = await site.open('/');
-  await page.locator('input[name="q"]').first().focus();
-  await page.keyboard.type('tenggar');
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/wilayah/kalimantan-timur/kutai-kartanegara/**');
 });
 
 test('filters open, take a choice and keep the focus', async () => {

@@ -123,12 +123,6 @@ test('a name and its figure are two words to those who hear them', async () => {
   expect(await page.getByRole('link', { name: /^Bulungan 66 persen$/ }).count()).toBe(1);
 });
 
-test('the search stands above the map, on the first screen of a phone', async () => {
-  const { page } = await site.open('/', PHONE);
-  const box = await page.getByRole('search').boundingBox();
-  expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(640);
-});
-
 test('the map is there on paper and in forced colours, in colours that differ from its ground', async () => {
   const { page } = await site.open('/pilkada/2024/', { forcedColors: 'active', colorScheme: 'dark' });
   const colours = await page.locator('.regions-map .land').evaluate((land) => [getComputedStyle(land).fill, getComputedStyle(land).stroke]);

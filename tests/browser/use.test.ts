@@ -64,12 +64,6 @@ test('an address that names a place opens its contacts, at once and on a later p
   expect(await plain.page.getByRole('link', { name: 'Polres Paser', exact: true }).isVisible()).toBe(true);
 });
 
-test('a kecamatan can be linked to', async () => {
-  const { page } = await site.open(`${KUKAR}#kecamatan-loa-kulu`);
-  expect(await page.locator('#kecamatan-loa-kulu').innerText()).toContain('Jonggon');
-  expect(await page.locator('#kecamatan-loa-kulu').evaluate((section) => section.getBoundingClientRect().top < window.innerHeight)).toBe(true);
-});
-
 test('buttons and links that stand alone are at least 44 pixels high', async () => {
   const { page } = await site.open('/', { viewport: { width: 360, height: 640 } });
   const heights = await page

@@ -1,10 +1,10 @@
-/** Who answers for the site: what it stores, and whose code it ships. */
-import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+/** Who answers for the site: what it stores, whose code it ships, and how it is told of mistakes. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { SHIPPED_CODE, SHIPPED_DATA } from '../../src/site/shipped.ts';
 import { STORED } from '../../src/site/stored.ts';
 import { site } from '../../src/site.ts';
-import { pageAt, textOf } from '../support/dist.ts';
+import { attributeOf, pageAt, pages, textOf } from '../support/dist.ts';
 
 const wordsOf = (address: string): string => textOf(pageAt(address).document).replace(/\s+/g, ' ');
 
@@ -30,6 +30,23 @@ test('what is stored in the browser is what the privacy page says', () => {
   const text = wordsOf('/tentang/privasi/');
   expect(text.includes('Situs ini tidak menyimpan apa pun di peramban Anda.')).toBe(STORED.length === 0);
   expect(STORED.filter(({ what }) => !text.includes(what))).toEqual([]);
+});
+
+const { email, reportUrl } = site.publisher;
+
+// tests/site/editing.test.ts holds the other state, in a project that has an address.
+describe.skipIf(email !== undefined || reportUrl !== undefined)('a publisher without an address', () => {
+  test('is told for mistakes and for weaknesses', () => {
+    expect(wordsOf('/tentang/')).toContain('Alamat untuk laporan belum dibuka.');
+    expect(wordsOf('/tentang/')).toContain('Alamat untuk laporan keamanan juga belum dibuka');
+  });
+
+  test('has no security.txt, and no page leads to one or to a report', () => {
+    expect(existsSync('dist/.well-known')).toBe(false);
+    const links = pages.flatMap(({ path, elements }) => elements.map((element) => ({ path, href: attributeOf(element, 'href') ?? '', text: textOf(element) })));
+    expect(links.length).toBeGreaterThan(1000);
+    expect(links.filter(({ href, text: label }) => href.includes('security.txt') || (href !== '' && label.includes('Laporkan kesalahan')))).toEqual([]);
+  });
 });
 
 test('humans.txt names the publisher', () => {
