@@ -67,7 +67,7 @@ function failedTest(tests: readonly string[]): string | undefined {
 /** What catches the fault; `undefined` where nothing does. */
 function catcher({ tests, build: needsBuild }: Fault): string | undefined {
   const built = needsBuild ? run('npm', 'run', 'build') : undefined;
-  if (tests.includes('build')) return built?.ok === false ? /(content\/\S+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
+  if (tests.includes('build')) return built?.ok === false ? /(content\/[\w./-]+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
   return built?.ok === false ? undefined : failedTest(tests);
 }
 
