@@ -3,7 +3,7 @@
  * Exit 1 unless all are caught. Run it where the tests pass: a test that fails anyway seems to catch everything.
  *
  * A fault is a patch below four lines: `Fault` says what a reader or an editor would meet, `Ring` in which run it must be caught, `Fails`
- * names the test files of which one must fail (`build` where the check of the content must stop the build), `Build` whether they need the
+ * names the test files of which one must fail (`build` where a check of content or links must stop the build), `Build` whether they need the
  * site built with the fault in it.
  */
 import { spawnSync } from 'node:child_process';
@@ -67,7 +67,7 @@ function failedTest(tests: readonly string[]): string | undefined {
 /** What catches the fault; `undefined` where nothing does. */
 function catcher({ tests, build: needsBuild }: Fault): string | undefined {
   const built = needsBuild ? run('npm', 'run', 'build') : undefined;
-  if (tests.includes('build')) return built?.ok === false ? /content\/\S+:\d+ .*/.exec(built.output)?.[0] : undefined;
+  if (tests.includes('build')) return built?.ok === false ? /(content\/[\w./-]+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
   return built?.ok === false ? undefined : failedTest(tests);
 }
 

@@ -7,84 +7,15 @@ import { expect, inject, test } from 'vitest';
 import { COLLECTIONS } from '../src/check/reader/collections.ts';
 import { readEntry } from '../src/check/reader/entries.ts';
 import { formatProblem } from '../src/check/problem.ts';
+import scraps from './fixtures/scraps.json' with { type: 'json' };
 import { checkWith, fileOf, goodFiles, readGood } from './support/fixtures.ts';
 
-/** Once a night ten times as many are tried, and others. */
-const TIMES = inject('nightly') ? 10 : 1;
+/** Once a night fifty times as many are tried, and others. */
+const TIMES = inject('nightly') ? 50 : 1;
 const SEED = inject('nightly') ? Math.floor(Date.now() / 86_400_000) : 20241127;
 const PAGES = goodFiles.map(({ path }) => path).filter((path) => /\.mdx?$/.test(path));
 /** What YAML gives a meaning to, what people paste, and what readers of YAML do not agree on. */
-const SCRAPS = [
-  ...[
-    '\n',
-    '  ',
-    '\t',
-    '\r\n',
-    ':',
-    ': ',
-    '- ',
-    '---',
-    '\n---\n',
-    '+++',
-    '#',
-    ' #',
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    '|',
-    '>',
-    '&a ',
-    '*a',
-    '!!str ',
-    '<<: ',
-    '%',
-    '@',
-    '`',
-    '?',
-  ],
-  ...[
-    'null',
-    '~',
-    'true',
-    'yes',
-    'no',
-    '0o17',
-    '0x1F',
-    '1_000',
-    '1e3',
-    '.inf',
-    '.nan',
-    '-0',
-    '12:30:45',
-    '2024-02-31',
-    '2024-1-5',
-    '2024-11-27T10:00:00Z',
-    '2024',
-    '=',
-    '__proto__: 1',
-    'constructor',
-  ],
-  ...[
-    '\u0000',
-    '\uFEFF',
-    '\u2028',
-    '\u0085',
-    '😀',
-    'é',
-    '\uD800',
-    'sources: {}',
-    'title: ',
-    'draft: true',
-    '\ndate: 2024-11-27\n',
-    '!!binary aGFsbw==',
-    '!!set {a}',
-    '? a\n: b\n',
-  ],
-];
+const SCRAPS = [...scraps.frontMatter, '\uD800'];
 
 /** Some characters cut out and some put in. */
 interface Slip {
@@ -132,7 +63,7 @@ function builtData(path: string, text: string): unknown {
   return schema?.safeParse(parseFrontmatter(text).frontmatter).data;
 }
 
-test('10,000 mutated front matters: each has a sentence, or is read by the build as the check reads it', () => {
+test('mutated front matters: each has a sentence, or is read by the build as the check reads it', () => {
   let passed = 0;
   fc.assert(
     fc.property(mutant, (change) => {
@@ -147,74 +78,31 @@ test('10,000 mutated front matters: each has a sentence, or is read by the build
       passed += 1;
       return entry !== undefined && isDeepStrictEqual(builtData(path, bytes.toString()), entry.data);
     }),
-    { numRuns: TIMES * 10_000, seed: SEED },
+    { numRuns: TIMES * 2_000, seed: SEED },
   );
   // A mutation that always fails would prove nothing about what passes.
-  expect(passed).toBeGreaterThan(500);
+  expect(passed).toBeGreaterThan(100);
 });
 
-test('500 of them within a whole folder never crash the rules between files', async () => {
+test('some of them within a whole folder never crash the rules between files', async () => {
   await fc.assert(
     fc.asyncProperty(mutant, async (change) => {
       const lines = await checkWith(fileOf(change.path, mutate(change)));
       for (const line of lines) expect(line).toMatch(/^content\/\S+:\d+ \S/);
     }),
-    { numRuns: TIMES * 500, seed: SEED },
+    { numRuns: TIMES * 100, seed: SEED },
   );
 });
 
 /** What Markdown and MDX give a meaning to. */
-const MARKS = [
-  ...[
-    '# ',
-    '[',
-    '](',
-    '](/a/)',
-    '![x](./%zz.jpg)',
-    '<',
-    '>',
-    '<b>',
-    '{',
-    '}',
-    '\n\n',
-    '`',
-    '```\n',
-    '- ',
-    '|',
-    '| a | b |\n|--|--|\n',
-    '[^1]',
-    '\n[a]: /x\n',
-    '\\',
-    '&amp;',
-    '*',
-    '_',
-  ],
-  ...[
-    '<Note>',
-    '</Note>',
-    '<ContactCard id="',
-    '" />',
-    '\nexport const a = 1\n',
-    '\nimport a from "b"\n',
-    '<!--',
-    '-->',
-    '[x](/%E0%A4%A)',
-    '(#)',
-    '[x]()',
-    '---\n',
-    '\t',
-    '\u0000',
-    '\u2028',
-    '😀',
-  ],
-];
+const MARKS = scraps.body;
 const markSlip: fc.Arbitrary<Slip> = fc.record({ at, cut: fc.nat(8), put: fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5, unit: 'binary' })) });
 const bodyMutant = fc.record({
   path: fc.constantFrom('news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'security/contoh.md'),
   slips: fc.array(markSlip, { minLength: 1, maxLength: 4 }),
 });
 
-test('2,000 mutated bodies: each has a sentence with a line of its file, or is what the parser of the build can render', async () => {
+test('mutated bodies: each has a sentence with a line of its file, or is what the parser of the build can render', async () => {
   let passed = 0;
   await fc.assert(
     fc.asyncProperty(bodyMutant, async ({ path, slips }) => {
@@ -231,7 +119,7 @@ test('2,000 mutated bodies: each has a sentence with a line of its file, or is w
       if (path.endsWith('.mdx')) mdxToJs(body);
       else markdownToHtml(body);
     }),
-    { numRuns: TIMES * 2_000, seed: SEED },
+    { numRuns: TIMES * 400, seed: SEED },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(20);
 });

@@ -131,6 +131,6 @@ export async function benchSearchCost(): Promise<string[]> {
     await benchColdText(browser, served),
   ];
   await browser.close();
-  served.close();
+  await served.close();
   return judge('What a question costs', figures);
 }

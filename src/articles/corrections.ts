@@ -10,6 +10,8 @@ interface Correction {
 /** A correction with its fragment on the page of its article. */
 export interface AnchoredCorrection extends Correction {
   anchor: string;
+  /** Its number among those of one day on its page. */
+  nth: number;
 }
 
 /** A correction as the list of all shows it. */
@@ -18,6 +20,8 @@ export interface ListedCorrection extends Correction {
   title: string;
   /** Address of the correction on the page of its article. */
   href: string;
+  /** Its number among those of one day on that page. */
+  nth: number;
 }
 
 interface Corrected {
@@ -37,8 +41,8 @@ interface ArticlesOfKind {
 /** Corrections of one article in the order of its file, each with its fragment. */
 export function withAnchors(corrections: readonly Correction[]): AnchoredCorrection[] {
   return corrections.map((correction, index) => {
-    const before = corrections.slice(0, index).filter(({ date }) => date === correction.date);
-    return { ...correction, anchor: correctionAnchor(correction.date, before.length + 1) };
+    const nth = corrections.slice(0, index + 1).filter(({ date }) => date === correction.date).length;
+    return { ...correction, nth, anchor: correctionAnchor(correction.date, nth) };
   });
 }
 
@@ -49,7 +53,7 @@ export function listCorrections(kinds: readonly ArticlesOfKind[], today: string)
       articles
         .filter((article) => isPublic(article, today))
         .flatMap(({ id, title, corrections }) =>
-          withAnchors(corrections).map(({ date, note, anchor }) => ({ date, note, title, href: `${pathOf(id)}#${anchor}` })),
+          withAnchors(corrections).map(({ date, note, nth, anchor }) => ({ date, note, nth, title, href: `${pathOf(id)}#${anchor}` })),
         ),
     )
     .filter(({ date }) => date <= today)

@@ -42,24 +42,21 @@ const WITHOUT_SCRIPTS: Record<string, Failure> = {
     }),
 };
 
-describe.concurrent.each(Object.entries(WITHOUT_SCRIPTS))('%s', (_, fail) => {
+describe.each(Object.entries(WITHOUT_SCRIPTS))('%s', (_, fail) => {
   test('a page says what it says', async () => {
     const page = await openFailing(KUKAR, fail);
     expect(await page.locator('main').innerText()).toContain(ANSWER);
-    await page.context().close();
   });
 
   test('the search page says where to go when nothing is found, and lists all regions', async () => {
     const page = await openFailing('/cari/?q=kukar', fail);
     expect(await page.locator('#keadaan-cari').innerText()).toContain('Kalau tidak muncul, pilih daerah dari daftar di bawah');
     expect(await page.locator('#daftar-daerah a').count()).toBe(17);
-    await page.context().close();
   });
 
   test('no button is shown that would do nothing', async () => {
     const page = await openFailing('/kontak/polres-tarakan/', fail);
     expect(await page.locator('main button:visible').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -67,17 +64,16 @@ test('there are scripts that may be missing', () => {
   expect(SCRIPTS.length).toBeGreaterThan(4);
 });
 
-test.concurrent.for(SCRIPTS)('without %s the search still answers or says where to go', async (script, { expect }) => {
+test.each(SCRIPTS)('without %s the search still answers or says where to go', async (script) => {
   const page = await openFailing('/cari/?q=kukar', (opened) => opened.route(`**/${script}`, missing));
   await page.waitForLoadState('networkidle');
   const said = (): Promise<string> => page.locator('#keadaan-cari').innerText();
   await expect.poll(said).toMatch(/hasil|Kalau tidak muncul/);
   expect(await said()).not.toContain('Tidak ada hasil');
   expect(await page.locator('#daftar-daerah a').count()).toBe(17);
-  await page.context().close();
 });
 
-test.concurrent.for(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script, { expect }) => {
+test.runIf(inject('nightly')).each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script) => {
   const page = await openFailing(KUKAR, (opened) => opened.route(`**/${script}`, missing));
   expect(await page.locator('main').innerText()).toContain(ANSWER);
   await page.goto('/kontak/polres-tarakan/');
@@ -88,17 +84,14 @@ test.concurrent.for(SCRIPTS)('without %s a page of a place says what it says, an
     await buttons.nth(index).click();
     await expect.poll(() => buttons.nth(index).innerText()).not.toBe(words);
   }
-  await page.context().close();
 });
 
 test('where the pictures for chats are missing, no page shows anything else', async () => {
   const { page: whole } = await site.open(KUKAR);
   const expected = await whole.locator('body').innerText();
-  await whole.context().close();
   const page = await openFailing(KUKAR, (opened) => opened.route('**/*.png', missing));
   expect(await page.locator('body').innerText()).toBe(expected);
   expect(await page.locator('img[src$=".png"]').count()).toBe(0);
-  await page.context().close();
 });
 
 /** What is missing is tried at every run, what is cut off or of another build once a night. */
@@ -118,19 +111,17 @@ const INDEX_FAILURES: [what: string, file: RegExp, fail: (route: Route) => Promi
   ['whose core is cut off', /wasm\.id/, truncated],
 ];
 
-describe.concurrent.each(INDEX_FAILURES.filter(([, , fail]) => inject('nightly') || fail === missing))('an index %s', (_, file, fail) => {
+describe.each(INDEX_FAILURES.filter(([, , fail]) => inject('nightly') || fail === missing))('an index %s', (_, file, fail) => {
   test('is told, and never taken for an answer', async () => {
     const page = await openFailing(TEXT_QUERY, (opened) => opened.route(file, fail));
     await page.waitForSelector('#hasil-cari[data-status="done"], #hasil-cari[data-status="error"]', { state: 'attached' });
     expect(await page.locator('#keadaan-cari').innerText()).toContain('tidak bisa dipakai');
-    await page.context().close();
   });
 
   test('leaves the places to be found', async () => {
     const page = await openFailing('/cari/?q=kukar', (opened) => opened.route(file, fail));
     await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
     expect(await page.locator('#hasil-cari a').first().getAttribute('href')).toBe(KUKAR);
-    await page.context().close();
   });
 });
 
@@ -142,7 +133,6 @@ test.each(['2004-01-01T00:00:00Z', '2090-01-01T00:00:00Z'])('a clock at %s chang
     await page.reload();
     expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(new Date(time).getUTCFullYear());
     expect(await page.locator('body').innerText()).toBe(expected);
-    await page.context().close();
   }
 });
 
@@ -161,7 +151,6 @@ test('where storage is forbidden every page works and nothing complains', async 
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main a').count()).toBeGreaterThan(5);
     expect(problems).toEqual([]);
-    await page.context().close();
   }
 });
 
@@ -181,5 +170,4 @@ test('where storage is full, large text is there on this page, and the button sa
   await page.reload();
   expect(await size()).toBe(before);
   expect(problems).toEqual([]);
-  await page.context().close();
 });

@@ -44,7 +44,7 @@ test('every kind of page has its answer', () => {
   expect(Object.keys(ANSWERS).sort()).toEqual(Object.keys(NAMED_KINDS).sort());
 });
 
-describe.concurrent.each(Object.entries(NAMED_KINDS))('%s', (name, path) => {
+describe.each(Object.entries(NAMED_KINDS))('%s', (name, path) => {
   test('shows its answer on the first screen of a phone', async () => {
     const { page } = await site.open(path, { viewport: SCREEN });
     const bottom = await page
@@ -63,7 +63,6 @@ describe.concurrent.each(Object.entries(NAMED_KINDS))('%s', (name, path) => {
         }
         return element.matches('input') ? element.getBoundingClientRect().bottom : range.getBoundingClientRect().bottom;
       });
-    await page.context().close();
     expect(bottom).toBeGreaterThan(0);
     expect(bottom).toBeLessThanOrEqual(SCREEN.height);
   });

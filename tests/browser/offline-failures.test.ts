@@ -30,6 +30,15 @@ async function tryToKeep(page: Page): Promise<string> {
   return message.innerText();
 }
 
+/** Lets the site answer these addresses with another page. */
+function answer(addresses: RegExp, status: number): void {
+  site().obey((path, response) => {
+    if (!addresses.test(path)) return false;
+    response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Lain</h1>');
+    return true;
+  });
+}
+
 async function expectUntouched(page: Page): Promise<void> {
   expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);
   expect(await traces(page)).toEqual([]);
@@ -111,11 +120,7 @@ test('a page that lost its hashed file to a release is read with a worker too, a
       for (const request of await store.keys()) if (new RegExp(source).test(new URL(request.url).pathname)) await store.delete(request);
     }
   }, lost.source);
-  site().obey((path, response) => {
-    if (!lost.test(path)) return false;
-    response.writeHead(404).end();
-    return true;
-  });
+  answer(lost, 404);
   await page.goto(TARAKAN);
   expect(await page.locator('main').innerText()).toContain('Tarakan');
   await page.getByRole('button', { name: OFFER }).click();
@@ -192,13 +197,16 @@ const BROKEN: [what: string, path: RegExp, says: string][] = [
 ];
 
 test.each(BROKEN)('of a site %s nothing is kept, and the reader learns why', async (_, missing, says) => {
-  site().obey((path, response) => {
-    if (!missing.test(path)) return false;
-    response.writeHead(404).end();
-    return true;
-  });
+  answer(missing, 404);
   const { page } = await open(PASER);
   expect(await tryToKeep(page)).toBe(`Halaman ini tidak tersimpan. ${says}`);
+  await expectUntouched(page);
+});
+
+test('a file that is not the one that was promised is not kept', async () => {
+  answer(/^\/panduan\/cek-hoaks\/$/, 200);
+  const { page } = await open(PASER);
+  expect(await tryToKeep(page)).toBe('Halaman ini tidak tersimpan. Isi situs sedang diganti. Coba lagi beberapa menit lagi.');
   await expectUntouched(page);
 });
 
@@ -242,11 +250,7 @@ test('a tab that was closed too early leaves nothing once a place is opened agai
 
 test('a server that fails is no reason not to read what is kept', async () => {
   const { page } = await openKept();
-  site().obey((path, response) => {
-    if (!path.endsWith('/')) return false;
-    response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>503</h1>');
-    return true;
-  });
+  answer(/\/$/, 503);
   await page.goto(PASER);
   expect(await page.locator(BANNER).innerText()).toContain('Anda membaca simpanan');
   await page.goto('/berita/');

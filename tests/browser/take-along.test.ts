@@ -30,10 +30,9 @@ test('every place has a poster, linked from its page', async () => {
   const { page } = await site.open(PASER);
   await page.getByRole('link', { name: 'Cetak poster' }).click();
   expect(new URL(page.url()).pathname).toBe(`${PASER}poster/`);
-  await page.context().close();
 });
 
-describe.concurrent.each(posters)('%s', (path) => {
+describe.each(posters)('%s', (path) => {
   test('prints on one sheet, and its code leads to the page of its place in any colours', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 }, colorScheme: 'dark', forcedColors: 'active' });
     const address = await page.locator('link[rel="canonical"]').getAttribute('href');
@@ -42,7 +41,6 @@ describe.concurrent.each(posters)('%s', (path) => {
     if (reading.has(path)) codes.push(await readCode(page));
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheet = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf.toString('latin1'));
-    await page.context().close();
     expect(new Set(codes)).toEqual(new Set(codes.length > 0 ? [address?.replace(/poster\/$/, '')] : []));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     // A4 in points.
@@ -57,7 +55,6 @@ test('a poster has only channels that may be used on its day, each with the day 
   expect(text).toContain('Dipastikan 25 Oktober 2025');
   expect(text).toContain('bukan situs resmi');
   expect(text).not.toContain('kota-tarakan.kpu.go.id');
-  await page.context().close();
 });
 
 test('on paper a poster has nothing but the poster', async () => {
@@ -66,7 +63,6 @@ test('on paper a poster has nothing but the poster', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const part of ['body > header', 'body > footer', '[data-print]']) expect(await page.locator(part).isVisible()).toBe(false);
   expect(await page.locator('.poster h1').isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('the address of a page is copied by keyboard, and the button says so', async () => {
@@ -76,7 +72,6 @@ test('the address of a page is copied by keyboard, and the button says so', asyn
   await page.getByRole('button', { name: 'Tautan disalin' }).waitFor();
   expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toMatch(/\/wilayah\/kalimantan-timur\/paser\/$/);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tautan disalin');
-  await page.context().close();
 });
 
 describe('the window for sharing of the system', () => {
@@ -93,7 +88,6 @@ describe('the window for sharing of the system', () => {
     const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
     expect(shared.title).toBe(await page.title());
     expect(shared.url).toMatch(/\/panduan\/cek-hoaks\/$/);
-    await page.context().close();
   });
 
   test('is not spoken of where there is none', async () => {
@@ -104,7 +98,6 @@ describe('the window for sharing of the system', () => {
     await page.goto('/panduan/cek-hoaks/');
     await page.getByRole('button', { name: 'Salin tautan' }).waitFor();
     expect(await page.getByRole('button', { name: OTHER }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -131,7 +124,6 @@ describe('large text and strong contrast', () => {
     expect(colours[0]).toBe(colours[1]);
     for (const choice of ['Huruf besar', 'Kontras kuat']) await page.getByRole('button', { name: choice, pressed: true }).click();
     expect(await kept(page)).toEqual({});
-    await page.context().close();
   });
 
   test('are there as soon as the page is, and hold nothing of it back', async () => {
@@ -148,7 +140,6 @@ describe('large text and strong contrast', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     shown.resolve(undefined);
     await page.waitForFunction(() => document.documentElement.className === 'besar');
-    await page.context().close();
   });
 
   test('are not offered where the browser keeps nothing or runs no script, and nothing breaks', async () => {
@@ -165,7 +156,6 @@ describe('large text and strong contrast', () => {
     expect(await page.locator('footer button').count()).toBe(0);
     expect(await rootClass(page)).toBe('');
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -178,7 +168,6 @@ test.each([768, 1280])('lines of running text hold 60 to 75 characters on a scre
       return lines >= 4 ? [(paragraph.textContent ?? '').length / (lines - 0.5)] : [];
     }),
   );
-  await page.context().close();
   expect(lengths.length).toBeGreaterThan(1);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   expect(mean).toBeGreaterThanOrEqual(60);
@@ -206,5 +195,4 @@ test('on paper what is folded is open, and links out of a text tell their addres
     document.querySelector('.prose')?.append(link);
   });
   expect(await page.locator('#luar').evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://uji.example/');
-  await page.context().close();
 });

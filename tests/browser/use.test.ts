@@ -12,19 +12,6 @@ test('the first press of Tab shows the link to the content, and Enter goes there
   expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(true);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('isi');
-  await page.context().close();
-});
-
-test('every place that Tab reaches shows its focus', async () => {
-  const { page } = await site.open('/');
-  const stops = await page.locator('a[href], button, input').evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
-  expect(stops).toBeGreaterThan(20);
-  for (let stop = 0; stop < stops; stop++) {
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => (document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none'));
-    expect(outline).not.toBe('none');
-  }
-  await page.context().close();
 });
 
 test('a source number leads to its source', async () => {
@@ -34,7 +21,6 @@ test('a source number leads to its source', async () => {
   await number.click();
   expect(new URL(page.url()).hash).toBe(target);
   expect(await page.locator(String(target)).isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('a source number that stands alone is 44 pixels either way, and none covers another or a sign of disagreeing sources', async () => {
@@ -55,7 +41,6 @@ test('a source number that stands alone is 44 pixels either way, and none covers
       return link.contains(hit) ? [] : [`${link.outerHTML} under ${hit?.outerHTML.slice(0, 60) ?? ''}`];
     }),
   );
-  await page.context().close();
   expect(alone.length).toBeGreaterThan(10);
   expect(Math.min(...alone)).toBeGreaterThanOrEqual(44);
   expect(covered).toEqual([]);
@@ -74,28 +59,9 @@ test('an address that names a place opens its contacts, at once and on a later p
   const heights = await page.locator('details a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(40);
   expect(Math.min(...heights)).toBeGreaterThan(5);
-  await page.context().close();
   const plain = await site.open('/kontak/', { javaScriptEnabled: false });
   await plain.page.getByText('Kabupaten Paser', { exact: true }).click();
   expect(await plain.page.getByRole('link', { name: 'Polres Paser', exact: true }).isVisible()).toBe(true);
-  await plain.page.context().close();
-});
-
-test('a kecamatan can be linked to', async () => {
-  const { page } = await site.open(`${KUKAR}#kecamatan-loa-kulu`);
-  expect(await page.locator('#kecamatan-loa-kulu').innerText()).toContain('Jonggon');
-  expect(await page.locator('#kecamatan-loa-kulu').evaluate((section) => section.getBoundingClientRect().top < window.innerHeight)).toBe(true);
-  await page.context().close();
-});
-
-test('the answer stands on the first screen of a phone', async () => {
-  const { page } = await site.open(KUKAR, { viewport: { width: 360, height: 640 } });
-  const bottom = await page
-    .getByText('209.905')
-    .first()
-    .evaluate((element) => element.getBoundingClientRect().bottom);
-  expect(bottom).toBeLessThan(640);
-  await page.context().close();
 });
 
 test('buttons and links that stand alone are at least 44 pixels high', async () => {
@@ -105,7 +71,6 @@ test('buttons and links that stand alone are at least 44 pixels high', async () 
     .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => element.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(20);
   expect(heights.filter((height) => height < 44)).toEqual([]);
-  await page.context().close();
 });
 
 test('the table of an edition sorts by any heading, up and down, and without script stands by province and name', async () => {
@@ -122,7 +87,6 @@ test('the table of an edition sorts by any heading, up and down, and without scr
   expect((await firstCells())[0]).toBe('Provinsi Kalimantan Timur');
   // Places whose voters are unknown stay at the end either way.
   expect((await firstCells()).slice(-2).toSorted()).toEqual(['Bulungan', 'Malinau']);
-  await page.context().close();
 });
 
 test('the police of any place are reached in two presses from the home page, without script', async () => {
@@ -131,7 +95,6 @@ test('the police of any place are reached in two presses from the home page, wit
   const call = page.getByRole('link', { name: /^Telepon\s110$/ }).first();
   expect(await call.getAttribute('href')).toBe('tel:110');
   expect(await page.getByRole('link', { name: 'Polres Tana Tidung', exact: true }).isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('a number can be copied, and the button says so', async () => {
@@ -140,14 +103,12 @@ test('a number can be copied, and the button says so', async () => {
   await button.click();
   await page.getByRole('button', { name: 'Nomor disalin' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('08115445110');
-  await page.context().close();
 });
 
 test('an unconfirmed number has no button', async () => {
   const { page } = await site.open('/kontak/bawaslu-kaltim/');
   expect(await page.locator('main a[href^="https://wa.me/62816"]').count()).toBe(0);
   expect(await page.locator('main').innerText()).toContain('Belum dikonfirmasi: sumber terbaru dari 5 Agustus 2024');
-  await page.context().close();
 });
 
 test.each(['/berita/2024-10-07-anev-kapolda-narkotika/', '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/', KUKAR])(
@@ -158,14 +119,12 @@ test.each(['/berita/2024-10-07-anev-kapolda-narkotika/', '/imbauan/kapolda-kalti
     const lines = new URL(String(href)).searchParams.get('text')?.split('\n') ?? [];
     expect(lines).toHaveLength(4);
     expect(new URL(String(lines[3])).pathname).toBe(path);
-    await page.context().close();
   },
 );
 
 test('today is marked among the stages', async () => {
   const { page } = await site.open('/tahapan/');
   expect(await page.locator('[aria-current="date"]').innerText()).toMatch(/^Hari ini, \d/);
-  await page.context().close();
 });
 
 test('on paper a page leaves out what can only be pressed and prints where its sources are', async () => {
@@ -180,12 +139,10 @@ test('on paper a page leaves out what can only be pressed and prints where its s
   expect(printed).toContain('http');
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.byteLength).toBeGreaterThan(10_000);
-  await page.context().close();
 });
 
 test('an address that does not exist meets the search and all regions', async () => {
   const { page } = await site.open('/wilayah/atlantis/');
   expect(await page.locator('h1').innerText()).toBe('Halaman ini tidak ada');
   expect(await page.locator('main a[href^="/wilayah/"]').count()).toBe(17);
-  await page.context().close();
 });

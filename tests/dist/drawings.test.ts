@@ -1,6 +1,6 @@
 /** The map and the drawings of the built pages say what lists and tables beside them say. */
 import { describe, expect, test } from 'vitest';
-import { attributeOf, brotliSize, elementsOf, pages, textOf, type BuiltPage, type Element } from '../support/dist.ts';
+import { attributeOf, brotliSize, elementsOf, pageAt, pages, textOf, type Element } from '../support/dist.ts';
 
 const MAP_BUDGET = 10_240;
 const MAP_PAGES = ['/', '/wilayah/', '/pilkada/2024/'];
@@ -11,12 +11,6 @@ const named = (elements: readonly Element[], tag: string): Element[] => elements
 const plain = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim();
 const numberIn = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
 const hrefs = (links: readonly Element[]): string[] => links.map((link) => attributeOf(link, 'href') ?? '');
-
-function pageAt(path: string): BuiltPage {
-  const page = pages.find((item) => item.path === path);
-  if (!page) throw new Error(`${path} was not built`);
-  return page;
-}
 
 describe.each(MAP_PAGES)('the map on %s', (path) => {
   const { html, elements } = pageAt(path);

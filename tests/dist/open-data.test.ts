@@ -10,7 +10,7 @@ import { paths } from '../../src/site/paths.ts';
 import { factRows } from '../../src/open-data/facts.ts';
 import { KINDS } from '../../src/open-data/kinds.ts';
 import { dataFilesEnding, parseData, publishedItems, readData } from '../support/data.ts';
-import { attributeOf, brotliSize, pages } from '../support/dist.ts';
+import { attributeOf, sizeWithin, pages } from '../support/dist.ts';
 import { today } from '../support/today.ts';
 
 const { content } = readEntries('content');
@@ -98,7 +98,7 @@ test('no file is too heavy', () => {
   const sizes = [...jsonFiles, ...schemaFiles, ...tables].map((file) => ({
     file,
     bytes: Buffer.byteLength(readData(file)),
-    travelling: brotliSize(readData(file)),
+    travelling: sizeWithin(MAX_TRAVELLING, readData(file)),
   }));
   expect(sizes.length).toBeGreaterThan(30);
   expect(sizes.filter(({ bytes, travelling }) => bytes > MAX_SIZE || travelling > MAX_TRAVELLING)).toEqual([]);

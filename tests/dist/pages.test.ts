@@ -1,30 +1,10 @@
 /** Every built page, whatever its kind. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { reportHref } from '../../src/site/report.ts';
-import { site } from '../../src/site.ts';
-import { LIST_BUDGET, LISTS, PAGE_BUDGET, SCRIPT_BUDGET } from '../support/budgets.ts';
-import { attributeOf, brotliSize, isUnlisted, pages, sitemapPaths, textOf, type Element } from '../support/dist.ts';
+import { budgetOf } from '../support/budgets.ts';
+import { attributeOf, isUnlisted, pages, sitemapPaths, sizeWithin, textOf, type Element } from '../support/dist.ts';
 import { gluedWords } from '../support/glued-words.ts';
 
 const byName = (elements: Element[], name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
-/** Scripts with those that they import at once, each once. */
-function scriptsOf(addresses: readonly string[]): string[] {
-  const found = new Set(addresses);
-  for (const address of found) {
-    const imported = readFileSync(`dist${address}`, 'utf8').matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g);
-    for (const [, relative] of imported) found.add(new URL(String(relative), `http://site.test${address}`).pathname);
-  }
-  return [...found];
-}
-
-const sizes = new Map<string, number>();
-function scriptSize(address: string): number {
-  const size = sizes.get(address) ?? brotliSize(readFileSync(`dist${address}`));
-  sizes.set(address, size);
-  return size;
-}
-
 const listed = pages.filter((page) => !isUnlisted(page));
 const contentPages = listed.filter(({ path }) => path !== '/404.html');
 
@@ -42,12 +22,6 @@ test('titles and descriptions are there and no two pages share one', () => {
     expect(values.filter((value) => value === '')).toEqual([]);
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
   }
-});
-
-test('every page has the way to report a mistake where the publisher has one, and none has it otherwise', () => {
-  const links = pages.flatMap(({ elements }) => byName(elements, 'a').filter((link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini'));
-  const open = reportHref(site.publisher, 'http://site.test/') !== undefined;
-  expect(links).toHaveLength(open ? pages.length : 0);
 });
 
 test('words on both sides of a tag are not glued together', () => {
@@ -73,15 +47,8 @@ describe.each(pages)('$path', ({ path, html, elements }) => {
   });
 
   test('stays within its budget, styles included', () => {
-    expect(brotliSize(html)).toBeLessThanOrEqual(LISTS.test(path) ? LIST_BUDGET : PAGE_BUDGET);
+    expect(sizeWithin(budgetOf(path), html)).toBeLessThanOrEqual(budgetOf(path));
     expect(elements.some((element) => attributeOf(element, 'rel') === 'stylesheet')).toBe(false);
-  });
-
-  test('loads few bytes of script before it is touched', () => {
-    const loaded = scriptsOf(byName(elements, 'script').flatMap((script) => attributeOf(script, 'src') ?? []));
-    expect(loaded).not.toHaveLength(0);
-    // The search page is there for its script, and says without it where else to look.
-    if (path !== '/cari/') expect(loaded.reduce((sum, address) => sum + scriptSize(address), 0)).toBeLessThanOrEqual(SCRIPT_BUDGET);
   });
 
   test('has a search form that works by GET, a skip link, and 110 to call', () => {

@@ -9,16 +9,10 @@ import { officialName } from '../../src/places/regions.ts';
 import { SECTIONS } from '../../src/places/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts, getVillages } from 'idn-area-data';
-import { attributeOf, elementsOf, pages, textOf, type BuiltPage } from '../support/dist.ts';
+import { attributeOf, elementsOf, pageAt, textOf } from '../support/dist.ts';
 
 const { content } = readEntries('content');
 const records = content.elections.map(({ data }) => ({ id: data.region, data }));
-
-function pageOf(id: string): BuiltPage {
-  const page = pages.find(({ path }) => path === paths.region(id));
-  if (!page) throw new Error(`no page of ${id}`);
-  return page;
-}
 
 /** Keys whose values are for the site, not for the reader. */
 const SILENT = new Set([
@@ -58,7 +52,7 @@ test('there are 17 elections to look at', () => {
 });
 
 describe.each(records)('$id', ({ id, data }) => {
-  const page = pageOf(id);
+  const page = pageAt(paths.region(id));
   // Source numbers stand between a sentence and its end: taken out before comparing words.
   const text = squash(textOf({ ...page.document }).replace(/[\u00a0]/g, ' '));
 
@@ -90,7 +84,7 @@ test('every kecamatan and village stands on the page of its region, each kecamat
   let seen = { districts: 0, villages: 0 };
   for (const { id, data } of regions) {
     const code = String(codes.get(officialName(data)));
-    const page = pageOf(id);
+    const page = pageAt(paths.region(id));
     const ids = page.elements.flatMap((element) => attributeOf(element, 'id') ?? []);
     const text = textOf(page.document);
     const own = districts.filter((district) => district.code.startsWith(`${code}.`));
@@ -104,8 +98,7 @@ test('every kecamatan and village stands on the page of its region, each kecamat
 });
 
 test('the edition’s table has a row for each election, provinces before their regions', () => {
-  const page = pages.find(({ path }) => path === '/pilkada/2024/');
-  const table = page?.elements.find((element) => attributeOf(element, 'id') === 'tabel-pemilihan');
+  const table = pageAt('/pilkada/2024/').elements.find((element) => attributeOf(element, 'id') === 'tabel-pemilihan');
   const links = table && elementsOf(table).flatMap((element) => (attributeOf(element, 'scope') === 'row' ? [textOf(element)] : []));
   expect(links).toHaveLength(17);
   expect(links?.slice(0, 2)).toEqual(['Provinsi Kalimantan Timur', 'Balikpapan']);

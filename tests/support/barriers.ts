@@ -3,13 +3,15 @@ import type { Page } from 'playwright-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with the page as it stands, one line a rule; empty where nothing is. Rules of `without` are not asked. */
-export async function barriers(page: Page, without: readonly string[] = []): Promise<string[]> {
+/** Rules on what a page looks like: its colours, sizes and what scrolls. The others ask for its markup. */
+export const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+/** What axe finds wrong with the page as it stands, one line a rule; empty where nothing is. */
+export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
   // The site has no frames, and a page is given axe once for all of its states.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
-    runOnly: { type: 'tag', values: WCAG },
-    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG },
     resultTypes: ['violations'],
   };
   return page.evaluate(async (given) => {

@@ -2,7 +2,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { attributeOf, loadPage, readSitemap, type BuiltPage } from './page.ts';
 
-export { attributeOf, brotliSize, elementsOf, textOf, type BuiltPage, type Element } from './page.ts';
+export { attributeOf, brotliSize, elementsOf, sizeWithin, textOf, type BuiltPage, type Element } from './page.ts';
 
 if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: run "npm run build" first');
 

@@ -1,51 +1,9 @@
 /** What an editor's file could say to lead a reader, a parser or a spreadsheet astray, and harmless twins of the same shape. */
 import fc from 'fast-check';
+import scraps from '../fixtures/scraps.json' with { type: 'json' };
 
 /** Each is plain data to a reader, and something else to at least one of the formats that the site writes. */
-const SCRAPS = [
-  '<script>alert(1)</script>',
-  '</script><script src=https://situs-lain.example/x.js></script>',
-  '<img src=x onerror=alert(1)>',
-  '" onmouseover="alert(1)" x="',
-  "' onfocus='alert(1)' autofocus='",
-  '<!--',
-  '-->',
-  ']]>',
-  '<![CDATA[',
-  '<?xml version="1.0"?>',
-  '<!DOCTYPE html>',
-  '</title></style></textarea></main>',
-  '<style>body{display:none}</style>',
-  '<meta http-equiv="refresh" content="0;url=https://situs-lain.example/">',
-  '<base href="https://situs-lain.example/">',
-  '<mark>hoaks</mark>',
-  '&lt;b&gt; &amp;amp; &quot; &#x3c;',
-  '{{7*7}} ${7*7} {x} <%= 7 %>',
-  '$& $1 $` %s %0d%0a %3Cscript%3E',
-  '\\n \\r \\u003c \\',
-  'a;b,c:d\\;e\\,f',
-  'END:VCARD',
-  'END:VEVENT',
-  'BEGIN:VALARM',
-  'TEL;TYPE=CELL:0811',
-  '=HYPERLINK("https://situs-lain.example/","x")',
-  "=cmd|'/C calc'!A0",
-  '@SUM(1+1)',
-  '+1-1',
-  '","=1+1',
-  'javascript:alert(1)',
-  'data:text/html,<b>',
-  '[x](javascript:alert(1)) ![x](y)',
-  '# ** __ ~~ | `',
-  '/berita/ /* 200! :splat',
-  '__proto__ constructor',
-  'Kalimantan “Timur” ‘Utara’ – — …',
-  'é ẹ̃ ñ ß ﬁ 日本語 שלום سلام',
-  '👩‍👩‍👧‍👦 👍🏽 🇮🇩 ❤️',
-  'Zz̴̢̛a̷l̶g̸o̵',
-  '\u00a0 \u2003 \u3000',
-  'satu\ndua\nEND:VCARD\n=1+1',
-];
+const SCRAPS = scraps.hostile;
 
 /** A word that no line can hold. */
 const ENDLESS = 'panjangsekali'.repeat(12);

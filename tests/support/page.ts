@@ -1,7 +1,7 @@
 /** A built page as a parsed document, and what of it travels. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -46,6 +46,12 @@ export function loadPage(file: string, directory: string): BuiltPage {
 /** Size as it travels, strongest compression. */
 export function brotliSize(text: string | Buffer): number {
   return brotliCompressSync(text).length;
+}
+
+/** Its size as it travels, or with less effort where that is within `budget` too. */
+export function sizeWithin(budget: number, text: string | Buffer): number {
+  const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return quick <= budget ? quick : brotliSize(text);
 }
 
 /** Paths of the sitemap of dist/, in its order. */

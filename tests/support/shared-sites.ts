@@ -30,7 +30,8 @@ const SITES = {
   harmless: ({ content, edit }: Project): void => {
     fillWith(content, 'harmless');
     addHidden(content);
-    edit('astro.config.mjs', '[ownStyles, ', '[');
+    edit('src/site/build/finished-pages.ts', 'await trim(await response.text())', 'await response.text()');
+    edit('src/site/build/finished-pages.ts', '  const trim = ownStyles(site);\n', '');
   },
 } as const;
 

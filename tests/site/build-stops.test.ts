@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyContent, type ContentCopy } from './support/content.ts';
+import { copyContent, type ContentCopy } from '../support/content.ts';
 
 const PROJECT = ['src', 'public', 'node_modules', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 

@@ -2,14 +2,14 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFiles } from '../src/check/reader/entries.ts';
-import type { ContentFile } from '../src/check/reader/files.ts';
-import { formatProblem } from '../src/check/problem.ts';
-import { readSite, type Site } from '../src/check/reader/site.ts';
-import { wrongTargets } from '../src/check/rules/addresses.ts';
-import { ownAddress } from '../src/check/rules/own-address.ts';
-import { brokenFiles, fileOf, fixtureDay, goodWith, readBroken, readGood } from './support/fixtures.ts';
-import { copyProject, type Project } from './support/project.ts';
+import { readFiles } from '../../src/check/reader/entries.ts';
+import type { ContentFile } from '../../src/check/reader/files.ts';
+import { formatProblem } from '../../src/check/problem.ts';
+import { readSite, type Site } from '../../src/check/reader/site.ts';
+import { wrongTargets } from '../../src/check/rules/addresses.ts';
+import { ownAddress } from '../../src/check/rules/own-address.ts';
+import { brokenFiles, fileOf, fixtureDay, goodWith, readBroken, readGood } from '../support/fixtures.ts';
+import { copyProject, type Project } from '../support/project.ts';
 
 const broken = brokenFiles.filter(({ built }) => built);
 const [first] = broken;

@@ -1,0 +1,2 @@
+/** The same on a page of each kind. */
+import '../browser/keyboard.test.ts';
