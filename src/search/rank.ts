@@ -1,9 +1,11 @@
 /** Order of text results by what a query asks for: instructions, an institution, or an event. */
+import type { KindLabel } from '../kinds/index.ts';
 
 /** Kinds of pages, as the search names and filters them. */
-export const PAGE_KINDS = ['Wilayah', 'Hasil', 'Berita', 'Imbauan', 'Kontak', 'Pengamanan', 'Panduan', 'Tahapan', 'Tentang'] as const;
+export type PageKind = KindLabel | 'Tentang';
 
-export type PageKind = (typeof PAGE_KINDS)[number];
+/** Kinds that a question may weigh otherwise than by the score of their pages. */
+export const WEIGHED_KINDS = ['Wilayah', 'Berita', 'Imbauan', 'Kontak', 'Pengamanan', 'Panduan', 'Tahapan'] as const satisfies readonly PageKind[];
 
 const HOW_TO =
   /\b(cara|bagaimana|gimana|apa|siapa|kapan|kenapa|mengapa|boleh|syarat|aturan|harus|bisa|cek|periksa|pindah|sah|hukuman|denda|pidana|larangan|bawa|dibawa|daftar|dpt|memilih|tps|melapor|lapor|laporkan|adukan)\b/;
@@ -31,7 +33,7 @@ export interface Ranked {
 /** How much more a page is worth for `query` than its score says; 1 is plain. `placed` is true where the query names a place. */
 export function weightOf({ kind, local }: Pick<Ranked, 'kind' | 'local'>, query: string, placed: boolean): number {
   const text = query.toLowerCase();
-  switch (kind) {
+  switch (kind as (typeof WEIGHED_KINDS)[number]) {
     case 'Panduan':
       // One word alone asks what it means.
       return STEPS.test(text) || MEANING.test(text) || OFFENCE.test(text) ? 12 : HOW_TO.test(text) || !text.trim().includes(' ') ? 6 : 1.5;
