@@ -1,6 +1,7 @@
 /** What citizens come for is there for every place, and every article says where it is known from. */
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../src/check/reader/entries.ts';
+import { articlesOf } from '../src/check/rules/articles.ts';
 import { levelFor, mainContacts } from '../src/contacts/contacts.ts';
 import { slugOfRegion } from '../src/places/regions.ts';
 
@@ -31,7 +32,7 @@ describe.each(content.regions.map(({ id }) => id))('%s', (id) => {
 });
 
 test('no article has the title of a source', () => {
-  const articles = [...content.news, ...content.appeals, ...content.security, ...content.guides];
+  const articles = articlesOf(content);
   expect(articles.length).toBeGreaterThan(0);
   const sourceTitles = new Set(articles.flatMap(({ data }) => Object.values(data.sources).map(({ title }) => title.toLowerCase())));
   expect(articles.filter(({ data }) => sourceTitles.has(data.title.toLowerCase())).map(({ file }) => file)).toEqual([]);
