@@ -1,22 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { appeal } from './kinds/appeal.ts';
-import { contact } from './kinds/contact.ts';
-import { election } from './kinds/election.ts';
-import { news } from './kinds/news.ts';
-import { redirects } from './kinds/redirects.ts';
-import { region } from './kinds/region.ts';
-import { stages } from './kinds/stages.ts';
-import { guide, securityPage } from './kinds/topic-page.ts';
+import { glob, type Loader } from 'astro/loaders';
+import { KINDS, type KindName, type KindNamed } from './kinds/index.ts';
 
-export const collections = {
-  regions: defineCollection({ loader: glob({ base: './content/regions', pattern: '**/*.md' }), schema: region }),
-  elections: defineCollection({ loader: glob({ base: './content/elections', pattern: '**/*.md' }), schema: election }),
-  stages: defineCollection({ loader: glob({ base: './content/stages', pattern: '*.yaml' }), schema: stages }),
-  contacts: defineCollection({ loader: glob({ base: './content/contacts', pattern: '*.md' }), schema: contact }),
-  news: defineCollection({ loader: glob({ base: './content/news', pattern: '*.md' }), schema: news }),
-  appeals: defineCollection({ loader: glob({ base: './content/appeals', pattern: '*.md' }), schema: appeal }),
-  security: defineCollection({ loader: glob({ base: './content/security', pattern: '*.{md,mdx}' }), schema: securityPage }),
-  guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.{md,mdx}' }), schema: guide }),
-  redirects: defineCollection({ loader: glob({ base: './content', pattern: 'redirects.yaml' }), schema: redirects }),
-};
+/** The collection of each kind with its exact schema, from which the types of entries are made. */
+type Collections = { [Name in KindName]: { loader: Loader; schema: KindNamed<Name>['schema'] } };
+
+/** `news/*.md` as its folder and what is read in it; `redirects.yaml` stands in none. */
+function loaderOf(pattern: string): Loader {
+  const slash = pattern.indexOf('/');
+  return glob({ base: `./content/${pattern.slice(0, Math.max(0, slash))}`, pattern: pattern.slice(slash + 1) });
+}
+
+export const collections = Object.fromEntries(
+  KINDS.map(({ name, glob: pattern, schema }) => [name, defineCollection({ loader: loaderOf(pattern), schema })]),
+) as unknown as Collections;

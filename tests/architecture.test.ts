@@ -17,6 +17,8 @@ const SITE = /^src\/site\.ts$/;
 const KINDS = /^src\/kinds\//;
 /** Closed lists of words with the names that readers see: data of the kinds, but without any code. */
 const VOCABULARY = /^src\/kinds\/vocabulary\.ts$/;
+/** Every address of the site; imports nothing. */
+const PATHS = /^src\/site\/paths\.ts$/;
 const CHECK = /^src\/check\//;
 const PAGES = /^src\/pages\//;
 const COMPONENTS = /^src\/.*\.astro$/;
@@ -32,11 +34,11 @@ const PURE = /^src\/(?!kinds|check|pages|layouts|styles)[a-z-]+\/(?!client|queri
 const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/min|uqr)$/;
 
 const LAYERS: readonly Layer[] = [
-  { name: 'kinds', files: KINDS, values: [/^astro\/zod$/, KINDS] },
+  { name: 'kinds', files: KINDS, values: [SITE, PATHS, /^astro\/zod$/, KINDS] },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
   { name: 'check', files: CHECK, values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, KINDS, PURE, CHECK] },
-  { name: 'pages', files: PAGES, values: [SITE, VOCABULARY, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT], types: [/^astro$/, KINDS] },
-  { name: 'components', files: COMPONENTS, values: [SITE, VOCABULARY, COMPONENTS, PURE, CLIENT, /\.css$/], types: [/^astro\/types$/, KINDS] },
+  { name: 'pages', files: PAGES, values: [SITE, KINDS, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT], types: [/^astro$/] },
+  { name: 'components', files: COMPONENTS, values: [SITE, KINDS, COMPONENTS, PURE, CLIENT, /\.css$/], types: [/^astro\/types$/] },
   // The service worker is built on Workbox.
   {
     name: 'client',
@@ -54,7 +56,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'build',
     files: BUILD,
-    values: [SITE, /^node:/, /^(vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, PURE, BUILD],
+    values: [SITE, /^node:/, /^(vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, KINDS, PURE, BUILD],
     types: [/^(astro|vite)$/],
   },
   // What is published has schemas of its own, made of those of the kinds.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, inject, test } from 'vitest';
-import { COLLECTIONS } from '../src/check/reader/collections.ts';
+import { KINDS } from '../src/kinds/index.ts';
 import { readEntry } from '../src/check/reader/entries.ts';
 import { formatProblem } from '../src/check/problem.ts';
 import scraps from './fixtures/scraps.json' with { type: 'json' };
@@ -59,7 +59,7 @@ function mutate({ path, values, slips }: Mutant): string {
 
 /** What the build makes of a file: Astro's own parser, then the schema. */
 function builtData(path: string, text: string): unknown {
-  const schema = COLLECTIONS.find(({ matches }) => matches.test(path))?.schema;
+  const schema = KINDS.find(({ matches }) => matches.test(path))?.schema;
   return schema?.safeParse(parseFrontmatter(text).frontmatter).data;
 }
 

@@ -1,15 +1,15 @@
 /** Files that are broken in one way each, and good files beside them. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLLECTIONS } from '../src/check/reader/collections.ts';
+import { KINDS } from '../src/kinds/index.ts';
 import { brokenFiles, checkWith, fileOf, goodFiles, readBroken, readGood } from './support/fixtures.ts';
 
 const NEWS = 'news/2024-11-27-contoh.md';
 
 describe('good files', () => {
   test('are there for each kind', () => {
-    const kinds = COLLECTIONS.filter(({ matches }) => goodFiles.some(({ path }) => matches.test(path)));
-    expect(kinds.map(({ name }) => name)).toEqual(COLLECTIONS.map(({ name }) => name));
+    const kinds = KINDS.filter(({ matches }) => goodFiles.some(({ path }) => matches.test(path)));
+    expect(kinds.map(({ name }) => name)).toEqual(KINDS.map(({ name }) => name));
   });
 
   test('pass without an error or a warning', async () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { editorFiles, SNIPPETS_FILE } from '../scripts/schemas/files.ts';
 import { jsonSchemaOf, type JsonSchema } from '../scripts/schemas/json-schemas.ts';
 import { snippets } from '../scripts/schemas/snippets.ts';
-import { COLLECTIONS } from '../src/check/reader/collections.ts';
+import { KINDS } from '../src/kinds/index.ts';
 
 const ajv = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } });
 
@@ -30,7 +30,7 @@ function fieldsOf(schema: JsonSchema, path = ''): { path: string; description: s
   ];
 }
 
-describe.each(COLLECTIONS)('$name', ({ name, matches }) => {
+describe.each(KINDS)('$name', ({ name, matches }) => {
   const schema = jsonSchemaOf(name);
 
   test('says of every field what it is for, in a sentence', () => {
@@ -90,7 +90,7 @@ function filledIn(body: readonly string[]): string {
 
 describe.each(Object.values(snippets()))('the snippet $prefix', ({ prefix, scope, body }) => {
   const yaml = (text: string): unknown => parse(scope === 'yaml' ? text : (text.split('---\n')[1] ?? ''));
-  const collection = COLLECTIONS.find(({ name }) => name === FOLDERS[prefix]);
+  const collection = KINDS.find(({ name }) => name === FOLDERS[prefix]);
 
   test('is valid once its stops are filled in', () => {
     if (!collection) throw new Error(`No collection for ${prefix}`);

@@ -1,9 +1,10 @@
 /** The pure parts of `npm run new`: names of files, front matter, regions as editors name them. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { shortName } from '../scripts/new/form.ts';
+import { shortName } from '../src/kinds/form.ts';
+import { regionKind } from '../src/kinds/region.ts';
 import { fittingOptions, guess, optionNamed, regionOptions } from '../scripts/new/options.ts';
-import { kindOf } from '../scripts/new/question.ts';
+import { starterOf } from '../scripts/new/question.ts';
 import { markdownFile } from '../scripts/schemas/front-matter.ts';
 import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
 import { readEntries } from '../src/check/reader/entries.ts';
@@ -68,7 +69,7 @@ test('what must be answered, how often, and what is accepted, the form of a kind
     aliases: { flag: 'nama-pendek', ask: 'Nama pendek' },
     'point.latitude': { flag: 'lintang', ask: 'Lintang' },
   };
-  const { questions } = kindOf({ name: 'daerah', label: 'Daerah', collection: 'regions', asks, further: () => ({}), url: (id) => `/wilayah/${id}/` });
+  const { questions } = starterOf(regionKind, { name: 'daerah', label: 'Daerah', asks, further: () => ({}) });
   expect(questions.map(({ flag, required, many }) => ({ flag, required, many }))).toEqual([
     { flag: 'daerah', required: true, many: false },
     { flag: 'hari', required: true, many: false },

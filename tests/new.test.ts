@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KINDS } from '../scripts/new/question.ts';
+import { STARTERS } from '../scripts/new/question.ts';
 import { runNew } from '../scripts/new/run.ts';
 import { copyContent, type ContentCopy } from './support/content.ts';
 
@@ -105,7 +105,7 @@ const argsOf = ({ kind, args }: Sample): string[] => ['--jenis', kind, ...args, 
 const exists = (file: string): boolean => existsSync(path.join(content.directory, file));
 
 test('every kind has a sample here', () => {
-  expect(SAMPLES.map(({ kind }) => kind)).toEqual(KINDS.map(({ name }) => name));
+  expect(SAMPLES.map(({ kind }) => kind)).toEqual(STARTERS.map(({ name }) => name));
 });
 
 describe.each(SAMPLES)('a file of kind $kind', (sample) => {
@@ -208,7 +208,7 @@ test('a wrong BUILD_DATE meets its sentence and no stack trace', () => {
 test('--bantuan names every flag of every kind', async () => {
   const { status, stdout } = await run('--bantuan');
   expect(status).toBe(0);
-  for (const { name, questions } of KINDS) {
+  for (const { name, questions } of STARTERS) {
     expect(stdout).toContain(`--jenis ${name}`);
     for (const { flag } of questions) expect(stdout).toContain(`--${flag} `);
   }

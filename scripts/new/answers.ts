@@ -1,7 +1,7 @@
 /** Turns what was typed on the command line into accepted answers, and says what is missing or wrong. */
 import type { Flags, Typed } from './flags.ts';
-import type { Draft } from './form.ts';
-import { SOURCE_QUESTIONS, type Kind, type Question } from './question.ts';
+import type { Draft } from '../../src/kinds/form.ts';
+import { SOURCE_QUESTIONS, type Starter, type Question } from './question.ts';
 
 interface Refused {
   /** Sentences on answers that cannot be used. */
@@ -29,7 +29,7 @@ function readAnswers({ field, flag, required, many, options, read }: Question, t
 }
 
 /** Puts every answer that `flags` give into `draft`. */
-export function readGiven({ name, questions }: Kind, flags: Flags, draft: Draft): Refused {
+export function readGiven({ name, questions }: Starter, flags: Flags, draft: Draft): Refused {
   const asked = new Set(questions.map(({ flag }) => flag));
   const foreign = [...flags.typed.keys()].filter((flag) => !asked.has(flag)).map((flag) => `--${flag} tidak dipakai untuk jenis ${name}.`);
   const answers = questions.map((question) => readAnswers(question, flags.typed, draft));
@@ -43,7 +43,7 @@ export function readGiven({ name, questions }: Kind, flags: Flags, draft: Draft)
 }
 
 /** Fills in what may be left unanswered; problems where even that does not fit the other answers. */
-export function fillIn({ questions }: Kind, draft: Draft): string[] {
+export function fillIn({ questions }: Starter, draft: Draft): string[] {
   return questions.flatMap(({ field, flag, suggest, placeholder, read }) => {
     const text = suggest?.(draft) ?? placeholder;
     if (text === undefined || field in draft.answers) return [];

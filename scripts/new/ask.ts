@@ -1,7 +1,7 @@
 /** Asks in the terminal, in Indonesian. Every word that the prompts would say in English is replaced here. */
 import input from '@inquirer/input';
 import search from '@inquirer/search';
-import type { Answers, Draft } from './form.ts';
+import type { Answers, Draft } from '../../src/kinds/form.ts';
 import { fittingOptions, type Option } from './options.ts';
 import { SOURCE_QUESTIONS, type Question } from './question.ts';
 

@@ -1,7 +1,7 @@
 /** Answers given on the command line. */
 import { parseArgs } from 'node:util';
 import { closest } from '../../src/search/closest.ts';
-import { KINDS, SOURCE_QUESTIONS } from './question.ts';
+import { STARTERS, SOURCE_QUESTIONS } from './question.ts';
 
 /** What was typed behind each flag, not read yet. */
 export type Typed = Map<string, string[]>;
@@ -21,7 +21,7 @@ const KIND_FLAG = 'jenis';
 const SWITCHES = ['bantuan', 'help', 'coba'];
 const SOURCE_FLAGS = SOURCE_QUESTIONS.map(({ flag }) => flag);
 const [FIRST_OF_SOURCE] = SOURCE_FLAGS;
-const KNOWN = [...new Set([KIND_FLAG, ...KINDS.flatMap(({ questions }) => questions.map(({ flag }) => flag)), ...SOURCE_FLAGS])];
+const KNOWN = [...new Set([KIND_FLAG, ...STARTERS.flatMap(({ questions }) => questions.map(({ flag }) => flag)), ...SOURCE_FLAGS])];
 const OPTIONS = Object.fromEntries([...KNOWN, ...SWITCHES].map((name) => [name, { type: SWITCHES.includes(name) ? 'boolean' : 'string' } as const]));
 
 function readSourcePart(name: string, value: string, { sources, problems }: Flags): void {

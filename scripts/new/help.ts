@@ -1,4 +1,4 @@
-import { KINDS, SOURCE_QUESTIONS, type Question } from './question.ts';
+import { STARTERS, SOURCE_QUESTIONS, type Question } from './question.ts';
 
 function lineOf({ flag, ask, hint, required, many }: Question): string {
   const remarks = [required ? '' : 'boleh kosong', many ? 'boleh beberapa kali' : ''].filter(Boolean);
@@ -13,7 +13,7 @@ export function helpText(): string {
   return [
     'npm run new membuat berkas baru di content/. Tanpa pilihan, ia bertanya satu per satu.',
     `Contoh tanpa pertanyaan:\n\n${EXAMPLE}`,
-    ...KINDS.map(({ name, label, questions }) => [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n')),
+    ...STARTERS.map(({ name, label, questions }) => [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n')),
     ['Sumber, untuk semua jenis. Sumber kedua dimulai dengan --penerbit lagi.', ...SOURCE_QUESTIONS.map(lineOf)].join('\n'),
     ['Lain-lain', '  --coba             tampilkan berkasnya tanpa menulis apa pun', '  --bantuan          tampilkan petunjuk ini'].join('\n'),
   ].join('\n\n');

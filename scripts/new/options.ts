@@ -1,7 +1,7 @@
 /** Answers from a closed list: the words of a vocabulary, and regions as editors name them. */
-import type { Content } from '../../src/check/reader/entries.ts';
 import { closest } from '../../src/search/closest.ts';
 import { readings, wordsOf } from '../../src/search/finder/words.ts';
+import type { Draft } from '../../src/kinds/form.ts';
 import { isProvinceId, slugOfRegion } from '../../src/places/regions.ts';
 
 export interface Option {
@@ -17,7 +17,7 @@ export function wordOptions(words: Readonly<Record<string, string>>): Option[] {
 }
 
 /** Regions by name, key, short form, older name and seat. Provinces first, and without the seat: it is a place of its own. */
-export function regionOptions({ regions }: Content, place: 'slug' | 'id'): Option[] {
+export function regionOptions({ regions }: Draft['content'], place: 'slug' | 'id'): Option[] {
   const inner = regions.filter(({ id }) => !isProvinceId(id));
   return [...regions.filter(({ id }) => isProvinceId(id)), ...inner].map((region) => {
     const { id, data } = region;

@@ -1,11 +1,11 @@
 /** From the fields of a schema to questions, and from their answers back to fields. */
 import { z } from 'astro/zod';
-import { COLLECTIONS } from '../../src/check/reader/collections.ts';
+import { parsePhone } from '../../src/contacts/phone.ts';
 import { unwrap } from '../../src/check/reader/known-keys.ts';
 import { issueSentence } from '../../src/check/reader/messages.ts';
 import { source } from '../../src/kinds/fields.ts';
-import { answerTo, FILE_NAME, shortName, type Ask, type Draft, type Form, type Reading } from './form.ts';
-import { FORMS } from './forms.ts';
+import { answerTo, FILE_NAME, shortName, type Ask, type Draft, type Form, type Reading } from '../../src/kinds/form.ts';
+import { KINDS, type ListedKind } from '../../src/kinds/index.ts';
 import { guess, optionNamed, regionOptions, wordOptions, type Option } from './options.ts';
 
 export interface Question extends Ask {
@@ -18,7 +18,9 @@ export interface Question extends Ask {
   read: (text: string, draft: Draft) => Reading;
 }
 
-export interface Kind extends Form {
+/** A kind that can be begun. */
+export interface Starter extends Form {
+  kind: Pick<ListedKind, 'name' | 'schema' | 'page'>;
   /** Everything but the sources, in the order in which it is asked. */
   questions: readonly Question[];
 }
@@ -42,7 +44,7 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
   const accept = (text: string, draft: Draft): Reading => {
     if (options) return readOption(text, options(draft), ask);
     const value = item instanceof z.ZodNumber ? Number(text) : text;
-    if (parse || !(item instanceof z.ZodType)) return parse?.(text) ?? { value };
+    if (parse || !(item instanceof z.ZodType)) return parse?.(text, (number) => parsePhone(number) !== null) ?? { value };
     // The same sentence meets an editor here and in the check.
     const [issue] = item.safeParse(value).error?.issues ?? [];
     return issue ? { problem: sentence ?? issueSentence(issue, text) } : { value };
@@ -85,16 +87,20 @@ function questionsOf(schema: z.ZodType, asks: Form['asks']): Question[] {
 const fileName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nama berkas memakai huruf kecil, angka, dan tanda hubung');
 
 /** All that `npm run new` needs to know of a kind comes from its form and its schema. */
-export function kindOf(form: Form): Kind {
-  const { collection, asks, namedAfter } = form;
-  const schema = COLLECTIONS.find(({ name }) => name === collection)?.schema ?? z.never();
-  const questions = questionsOf(schema, asks);
-  if (namedAfter === undefined) return { ...form, questions };
+export function starterOf(kind: Starter['kind'], form: Form): Starter {
+  const { asks, namedAfter } = form;
+  const questions = questionsOf(kind.schema, asks);
+  if (namedAfter === undefined) return { ...form, kind, questions };
   const name: Ask = { flag: 'nama', ask: 'Nama pendek berkas', suggest: (draft) => shortName(answerTo(draft, namedAfter)) };
-  return { ...form, questions: [...questions, questionOf(FILE_NAME, fileName, true, name)] };
+  return { ...form, kind, questions: [...questions, questionOf(FILE_NAME, fileName, true, name)] };
 }
 
-export const KINDS: readonly Kind[] = FORMS.map(kindOf);
+/** What is begun most often is offered first. */
+const OFTEN: readonly string[] = ['elections', 'contacts', 'appeals', 'news'];
+
+export const STARTERS: readonly Starter[] = KINDS.toSorted((a, b) => OFTEN.indexOf(b.name) - OFTEN.indexOf(a.name)).flatMap((kind) =>
+  kind.form ? starterOf(kind, kind.form) : [],
+);
 
 /** Parts of a source in the order in which they are asked; the first begins a source. */
 export const SOURCE_QUESTIONS = questionsOf(source, {

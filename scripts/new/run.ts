@@ -5,15 +5,15 @@ import { readEntries } from '../../src/check/reader/entries.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 import { closest } from '../../src/search/closest.ts';
-import { bodyToWrite } from '../../src/articles/placeholders.ts';
+import { bodyToWrite } from '../../src/kinds/placeholders.ts';
 import { markdownFile } from '../schemas/front-matter.ts';
 import { jsonSchemaOf } from '../schemas/json-schemas.ts';
 import { fillIn, readGiven } from './answers.ts';
 import { askAll, askSources, pick } from './ask.ts';
 import { readFlags, type Flags } from './flags.ts';
-import { answerTo, FILE_NAME, type Draft } from './form.ts';
+import { answerTo, FILE_NAME, type Draft } from '../../src/kinds/form.ts';
 import { helpText } from './help.ts';
-import { KINDS, type Kind } from './question.ts';
+import { STARTERS, type Starter } from './question.ts';
 
 export interface Run {
   /** What stands behind `npm run new --`. */
@@ -35,9 +35,9 @@ const CANCELLED = 'Dibatalkan. Tidak ada berkas yang ditulis.';
 const DEV_ORIGIN = 'http://localhost:4321';
 
 /** The kind that the flags name; asked for where they name none that there is. */
-async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): Promise<Kind | undefined> {
-  const names = KINDS.map(({ name }) => name);
-  const known = KINDS.find(({ name }) => name === typed);
+async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): Promise<Starter | undefined> {
+  const names = STARTERS.map(({ name }) => name);
+  const known = STARTERS.find(({ name }) => name === typed);
   if (known) return known;
   if (typed !== undefined) {
     const guess = closest(typed, names);
@@ -47,24 +47,24 @@ async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): 
     if (typed === undefined) complain(`Belum diisi: --jenis. Jenisnya: ${names.join(', ')}. Lihat npm run new -- --bantuan.`);
     return undefined;
   }
-  const chosen = await pick('Apa yang akan dibuat?', Object.fromEntries(KINDS.map(({ name, label }) => [name, label])));
-  return KINDS.find(({ name }) => name === chosen);
+  const chosen = await pick('Apa yang akan dibuat?', Object.fromEntries(STARTERS.map(({ name, label }) => [name, label])));
+  return STARTERS.find(({ name }) => name === chosen);
 }
 
 /** The answers of the flags, and what they leave open of whoever sits at the terminal; undefined where they cannot be used. */
-async function collect(kind: Kind, flags: Flags, { directory, today, terminal, complain }: Run): Promise<{ draft: Draft; asked: boolean } | undefined> {
+async function collect(starter: Starter, flags: Flags, { directory, today, terminal, complain }: Run): Promise<{ draft: Draft; asked: boolean } | undefined> {
   const { content } = readEntries(directory);
-  const draft: Draft = { content, siblings: content[kind.collection], today, answers: {}, sources: [] };
-  const { problems, missing } = readGiven(kind, flags, draft);
+  const draft: Draft = { content, siblings: content[starter.kind.name], today, answers: {}, sources: [] };
+  const { problems, missing } = readGiven(starter, flags, draft);
   problems.forEach(complain);
   const asked = problems.length + missing.length > 0;
   if (asked && !terminal) {
     if (missing.length > 0) complain(`Belum diisi: ${missing.map((flag) => `--${flag}`).join(', ')}. Lihat npm run new -- --bantuan.`);
     return undefined;
   }
-  if (asked) await askAll(kind.questions, draft);
+  if (asked) await askAll(starter.questions, draft);
   if (draft.sources.length === 0) draft.sources = await askSources(draft);
-  const unfit = fillIn(kind, draft);
+  const unfit = fillIn(starter, draft);
   unfit.forEach(complain);
   return unfit.length === 0 ? { draft, asked } : undefined;
 }
@@ -76,11 +76,11 @@ function setAt(fields: Fields, [key = '', ...inner]: readonly string[], value: u
 }
 
 /** The text of the file, its body still to be written. */
-function textOf({ further, collection, body }: Kind, draft: Draft): string {
+function textOf({ further, kind, body }: Starter, draft: Draft): string {
   const sources = Object.fromEntries(draft.sources.map((source, index) => [`k${index + 1}`, source]));
   const flat = Object.entries({ ...draft.answers, ...further(draft), sources });
   const fields = flat.filter(([field]) => field !== FILE_NAME).reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
-  return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(collection));
+  return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(kind.name));
 }
 
 /** The file that already has the address of `file`, whichever of the two endings it has. */
@@ -89,7 +89,7 @@ function takenBy(directory: string, file: string): string | undefined {
   return [`${stem}.md`, `${stem}.mdx`].find((each) => existsSync(path.join(directory, each)));
 }
 
-function nextSteps(file: string, url: string, { body, notes }: Kind, draft: Draft): string[] {
+function nextSteps(file: string, url: string, { body, notes }: Starter, draft: Draft): string[] {
   const steps = [
     body ? `Buka content/${file} dan tulis isinya.` : `Buka content/${file} dan lengkapi isinya.`,
     `Jalankan npm run dev, lalu buka ${DEV_ORIGIN}${url}`,
@@ -101,15 +101,15 @@ function nextSteps(file: string, url: string, { body, notes }: Kind, draft: Draf
 }
 
 /** Shows where the file and its page will be, and writes it unless it is there already. */
-async function write(kind: Kind, draft: Draft, { directory, say, complain }: Run, how: { dryRun: boolean; confirm: boolean }): Promise<number> {
-  const id = kind.id?.(draft) ?? answerTo(draft, FILE_NAME);
-  const [file, url] = [`${kind.collection}/${id}${kind.ending ?? '.md'}`, kind.url(id)];
+async function write(starter: Starter, draft: Draft, { directory, say, complain }: Run, how: { dryRun: boolean; confirm: boolean }): Promise<number> {
+  const id = starter.id?.(draft) ?? answerTo(draft, FILE_NAME);
+  const [file, url] = [`${starter.kind.name}/${id}${starter.ending ?? '.md'}`, starter.kind.page?.(id) ?? '/'];
   const taken = takenBy(directory, file);
   if (taken !== undefined) {
     complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
     return 1;
   }
-  const text = textOf(kind, draft);
+  const text = textOf(starter, draft);
   say(`Berkas: content/${file}`);
   say(`Alamat: ${url}`);
   if (how.dryRun) {
@@ -126,7 +126,7 @@ async function write(kind: Kind, draft: Draft, { directory, say, complain }: Run
   say(`Berkas sudah dibuat: content/${file}`);
   const problems = (await checkContent(directory, draft)).filter((problem) => problem.file === `content/${file}`);
   for (const problem of problems) complain(formatProblem(problem));
-  nextSteps(file, url, kind, draft).forEach(say);
+  nextSteps(file, url, starter, draft).forEach(say);
   return 0;
 }
 
@@ -137,10 +137,10 @@ async function start(run: Run): Promise<number> {
     return 0;
   }
   flags.problems.forEach(run.complain);
-  const kind = flags.problems.length === 0 ? await chooseKind(flags, run) : undefined;
-  const collected = kind && (await collect(kind, flags, run));
+  const starter = flags.problems.length === 0 ? await chooseKind(flags, run) : undefined;
+  const collected = starter && (await collect(starter, flags, run));
   if (!collected) return 1;
-  return write(kind, collected.draft, run, { dryRun: flags.dryRun, confirm: collected.asked });
+  return write(starter, collected.draft, run, { dryRun: flags.dryRun, confirm: collected.asked });
 }
 
 /** Runs the command; the exit code. Leaving it with Ctrl+C is no error. */

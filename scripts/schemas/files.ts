@@ -1,5 +1,5 @@
 /** What `npm run schemas` writes. */
-import { COLLECTIONS } from '../../src/check/reader/collections.ts';
+import { KINDS } from '../../src/kinds/index.ts';
 import { jsonSchemaOf, schemaFile } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 
@@ -9,5 +9,5 @@ const textOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Text of every generated file by its path. */
 export function editorFiles(): Map<string, string> {
-  return new Map([...COLLECTIONS.map(({ name }) => [schemaFile(name), textOf(jsonSchemaOf(name))] as const), [SNIPPETS_FILE, textOf(snippets())]]);
+  return new Map([...KINDS.map(({ name }) => [schemaFile(name), textOf(jsonSchemaOf(name))] as const), [SNIPPETS_FILE, textOf(snippets())]]);
 }

@@ -1,6 +1,6 @@
 /** JSON Schemas of what editors write, made from the schemas of the site: help while typing and comments in new files come from them. */
 import { z } from 'astro/zod';
-import { COLLECTIONS, type CollectionName } from '../../src/check/reader/collections.ts';
+import { KINDS, type KindName } from '../../src/kinds/index.ts';
 
 /** The part of a JSON Schema that the project reads. */
 export interface JsonSchema {
@@ -15,17 +15,17 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** The schema of a file of this collection before defaults are filled in. Draft 7 is what YAML extensions read best. */
-export function jsonSchemaOf(name: CollectionName): JsonSchema {
-  const collection = COLLECTIONS.find((each) => each.name === name);
-  if (!collection) throw new Error(`No collection "${name}".`);
-  const schema = z.toJSONSchema(collection.schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+/** The schema of a file of this kind before defaults are filled in. Draft 7 is what YAML extensions read best. */
+export function jsonSchemaOf(name: KindName): JsonSchema {
+  const kind = KINDS.find((each) => each.name === name);
+  if (!kind) throw new Error(`No kind "${name}".`);
+  const schema = z.toJSONSchema(kind.schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
   // The order of fields is that of new files, which sources close.
   const { sources, ...others } = schema.properties ?? {};
   return { ...schema, properties: { ...others, ...(sources && { sources }) } };
 }
 
-/** Where the schema of a collection is committed. */
-export function schemaFile(name: CollectionName): string {
+/** Where the schema of a kind is committed. */
+export function schemaFile(name: KindName): string {
   return `.vscode/schemas/${name}.schema.json`;
 }

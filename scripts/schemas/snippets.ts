@@ -1,5 +1,5 @@
 /** Snippets of VS Code: one for each kind of file, with the fields that it must have. */
-import type { CollectionName } from '../../src/check/reader/collections.ts';
+import { KINDS } from '../../src/kinds/index.ts';
 import { frontMatterLines, Verbatim } from './front-matter.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas.ts';
 
@@ -12,17 +12,6 @@ interface Snippet {
 }
 
 const MARKDOWN = 'markdown,mdx';
-
-const SNIPPETS: readonly { collection: CollectionName; prefix: string; description: string; scope: string; hasBody: boolean }[] = [
-  { collection: 'news', prefix: 'berita', description: 'Berkas berita', scope: MARKDOWN, hasBody: true },
-  { collection: 'appeals', prefix: 'imbauan', description: 'Berkas imbauan', scope: MARKDOWN, hasBody: true },
-  { collection: 'contacts', prefix: 'kontak', description: 'Berkas kontak lembaga', scope: MARKDOWN, hasBody: false },
-  { collection: 'elections', prefix: 'hasil', description: 'Berkas hasil pemilihan satu daerah', scope: MARKDOWN, hasBody: false },
-  { collection: 'security', prefix: 'pengamanan', description: 'Halaman tentang pengamanan', scope: MARKDOWN, hasBody: true },
-  { collection: 'guides', prefix: 'panduan', description: 'Panduan pemilih', scope: MARKDOWN, hasBody: true },
-  { collection: 'regions', prefix: 'daerah', description: 'Berkas daerah', scope: MARKDOWN, hasBody: true },
-  { collection: 'stages', prefix: 'tahapan', description: 'Berkas tahapan satu pemilihan', scope: 'yaml', hasBody: false },
-];
 
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 /** How the pattern of every date begins. */
@@ -61,15 +50,18 @@ function stops({ properties = {}, required = [] }: JsonSchema, next: NextStop): 
 /** Every snippet by its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries(
-    SNIPPETS.map(({ collection, prefix, description, scope, hasBody }) => {
-      const schema = jsonSchemaOf(collection);
+    KINDS.flatMap(({ name, glob, isArticle, form, snippet = form && { prefix: form.name, description: form.label } }) => {
+      if (!snippet) return [];
+      const { prefix, description, hasBody = isArticle } = snippet;
+      const scope = glob.endsWith('.yaml') ? 'yaml' : MARKDOWN;
+      const schema = jsonSchemaOf(name);
       let last = 0;
       const lines = frontMatterLines(
         stops(schema, () => ++last),
         schema,
       );
       const body = scope === MARKDOWN ? ['---', ...lines, '---', '', hasBody ? '$0[@k1]' : '$0'] : lines;
-      return [description, { prefix, description, scope, body }];
+      return [[description, { prefix, description, scope, body }]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { relatedAppeals } from './appeals.ts';
 import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate } from './articles.ts';
 import { jsonFeed, rssItems } from './feeds.ts';
+import { paths } from '../site/paths.ts';
 import { whatsappShare } from '../sharing/share.ts';
 import { countKeys } from './topics.ts';
 
@@ -62,7 +63,7 @@ describe('feeds', () => {
   const news = [item('x', '2024-11-27', ['paser'])];
 
   test('date an item to its day in WITA whatever the reader’s time zone', () => {
-    expect(rssItems(news)[0]?.pubDate.toISOString()).toBe('2024-11-27T04:00:00.000Z');
+    expect(rssItems(news, paths.newsItem)[0]?.pubDate.toISOString()).toBe('2024-11-27T04:00:00.000Z');
   });
 
   test('give JSON readers full addresses', () => {

@@ -40,6 +40,20 @@ export function newestFirst(a: Dated, b: Dated): number {
   return b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
 }
 
+interface Listed {
+  id: string;
+  published: string;
+  date?: string;
+  /** Place in its list, where its kind has one. */
+  order?: number;
+}
+
+/** By their place in the list where they have one, else the newest first. */
+export function inListOrder(a: Listed, b: Listed): number {
+  const newest = newestFirst({ id: a.id, date: a.date ?? a.published }, { id: b.id, date: b.date ?? b.published });
+  return (a.order ?? 0) - (b.order ?? 0) || newest;
+}
+
 /** Articles that speak of the place with this short key. */
 export function ofRegion<T extends ArticleLike>(articles: readonly T[], slug: string): T[] {
   return articles.filter(({ regions }) => regions.includes(slug));

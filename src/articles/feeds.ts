@@ -22,11 +22,11 @@ function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The newest of `news`, which come newest first, as items for RSS; `date` is the day of the event. */
-export function rssItems(news: readonly FeedSource[]) {
-  return news
+/** The newest of `articles`, which come newest first, as items for RSS; `date` is the day of the event. */
+export function rssItems(articles: readonly FeedSource[], pathOf: (id: string) => string) {
+  return articles
     .slice(0, MOST_IN_FEED)
-    .map(({ id, title, summary, date }) => ({ title, description: asHtml(summary), link: paths.newsItem(id), pubDate: noonOf(date) }));
+    .map(({ id, title, summary, date }) => ({ title, description: asHtml(summary), link: pathOf(id), pubDate: noonOf(date) }));
 }
 
 /**

@@ -3,7 +3,6 @@ import { CURRENT_EDITION } from '../site.ts';
 import { formatDate } from '../site/dates.ts';
 import { paths } from '../site/paths.ts';
 import { namesOf, officeTitle, type Region } from '../places/regions.ts';
-import type { PageKind } from '../search/rank.ts';
 import type { ElectionSummary } from '../elections/summary.ts';
 
 /** The words of a card. */
@@ -62,6 +61,6 @@ export function placeCard({ region, election }: ElectionSummary, title: string, 
 }
 
 /** The card of an article at `page`; `date` as readers see it. */
-export function articleCard(kind: PageKind, page: string, { title, regions: slugs }: CardArticle, date: string, regions: readonly Region[]): Card {
+export function articleCard(kind: string, page: string, { title, regions: slugs }: CardArticle, date: string, regions: readonly Region[]): Card {
   return { path: paths.card(page), kind, title, places: placesLine(namesOf(slugs, regions)), date };
 }

@@ -42,5 +42,8 @@ export const articleFields = {
   sources,
 };
 
+/** The schema of any kind of article. */
+export type ArticleSchema = z.ZodObject<typeof articleFields>;
+
 /** What an article of any kind has. */
-export type ArticleFields = z.infer<z.ZodObject<typeof articleFields>>;
+export type ArticleFields = z.infer<ArticleSchema>;

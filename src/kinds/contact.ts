@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { paths } from '../site/paths.ts';
 import { regionSlug } from './article.ts';
 import { partialDate, plainDate, sourceIds, sources, text, webAddress } from './fields.ts';
+import { REGIONS, type Reading } from './form.ts';
+import { defineKind } from './kind.ts';
 import { CONTACT_KINDS, NEEDS, type ContactKind, type Need } from './vocabulary.ts';
 
 export const CHANNEL_TYPES = ['phone', 'sms', 'whatsapp', 'email', 'web', 'address', 'social'] as const;
@@ -69,3 +72,57 @@ export const contact = z
 
 export type ContactData = z.infer<typeof contact>;
 export type Channel = z.infer<typeof channel>;
+
+/** Words in which editors name a way to reach an institution. */
+const CHANNELS: Record<string, string> = {
+  ...{ telepon: 'phone', sms: 'sms', wa: 'whatsapp', surel: 'email' },
+  ...{ situs: 'web', alamat: 'address', medsos: 'social' },
+};
+const CHANNEL_WORDS = Object.keys(CHANNELS).join(', ');
+
+/** Reads `telepon=110`. */
+function parseChannel(typed: string, isPhone: (number: string) => boolean): Reading {
+  const [word = '', ...rest] = typed.split('=');
+  const [type, value] = [CHANNELS[word.trim().toLowerCase()], rest.join('=').trim()];
+  if (type === undefined || value === '') return { problem: `tulis seperti telepon=110. Jenisnya: ${CHANNEL_WORDS}` };
+  if (type === 'web' && !/^https?:\/\//.test(value)) return { problem: 'alamat web harus dimulai dengan https://' };
+  if (!['phone', 'sms', 'whatsapp'].includes(type) || isPhone(value)) return { value: { type, value } };
+  return { problem: `"${value}" bukan nomor Indonesia; tulis kode pendek seperti 110 atau nomor seperti 08115445110` };
+}
+
+export const contactKind = defineKind({
+  name: 'contacts',
+  glob: 'contacts/*.md',
+  matches: /^contacts\/[a-z0-9-]+\.md$/,
+  example: 'contacts/polres-paser.md',
+  schema: contact,
+  label: 'Kontak',
+  list: paths.contacts(),
+  page: paths.contact,
+  menu: { text: 'Kontak', bar: 'everywhere' },
+  form: {
+    name: 'kontak',
+    label: 'Kontak lembaga',
+    asks: {
+      institution: { flag: 'lembaga', ask: 'Nama resmi lembaga' },
+      kind: { flag: 'jenis-lembaga', ask: 'Jenis lembaga', words: CONTACT_KINDS },
+      regions: { ...REGIONS, ask: 'Wilayah yang dilayani (kosongkan bila seluruh Indonesia)' },
+      purpose: { flag: 'keperluan', ask: 'Untuk apa lembaga ini dihubungi' },
+      channels: {
+        flag: 'saluran',
+        ask: 'Saluran resmi',
+        hint: `misalnya telepon=110 atau situs=https://…; jenisnya ${CHANNEL_WORDS}`,
+        parse: parseChannel,
+      },
+    },
+    namedAfter: 'institution',
+    // Every source states every channel, and the newest of them confirms it.
+    further: ({ answers: { regions = [], channels }, sources: given, today }) => {
+      const days = given.flatMap(({ date }) => date ?? []).sort();
+      const origin = { ...(days.length > 0 && { confirmed: days.at(-1) }), sources: given.map((_, index) => `k${index + 1}`) };
+      return { regions, channels: (channels as object[]).map((each) => ({ ...each, ...origin })), updated: today };
+    },
+    notes: () => ['Periksa apakah setiap sumber memang memuat setiap saluran; hapus kode sumber yang tidak memuatnya.'],
+  },
+  snippet: { prefix: 'kontak', description: 'Berkas kontak lembaga' },
+});

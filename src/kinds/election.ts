@@ -1,10 +1,15 @@
 /** One election of one place in one edition: what was voted on, how it ended, and where each part is known from. */
 import { z } from 'astro/zod';
+import { CURRENT_EDITION } from '../site.ts';
+import { paths } from '../site/paths.ts';
 import { contest, revote } from './contest.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
-import { security } from './security.ts';
+import { answerTo, REGIONS, type Draft } from './form.ts';
+import { defineKind } from './kind.ts';
+import { security } from './election-security.ts';
 import { table } from './table.ts';
+import { OFFICE_OF_KIND } from './vocabulary.ts';
 
 export const OFFICES = ['gubernur', 'bupati', 'wali kota'] as const;
 export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'granted-in-part', 'granted'] as const;
@@ -133,3 +138,40 @@ export type ElectionData = z.infer<typeof election>;
 export type Dispute = z.infer<typeof dispute>;
 export type Office = (typeof OFFICES)[number];
 export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
+
+/** The year of the voting day. */
+const editionOf = (draft: Draft): number => Number(answerTo(draft, 'vote.votingDay').slice(0, 4));
+
+export const electionKind = defineKind({
+  name: 'elections',
+  glob: 'elections/**/*.md',
+  matches: /^elections\/\d{4}\/[a-z-]+(\/[a-z-]+)?\.md$/,
+  example: 'elections/2024/kalimantan-timur/paser.md',
+  schema: election,
+  label: 'Hasil',
+  list: paths.edition(CURRENT_EDITION),
+  page: (id) => paths.region(id.slice(id.indexOf('/') + 1)),
+  menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
+  // An election whose result is not known yet.
+  form: {
+    name: 'hasil',
+    label: 'Hasil pemilihan satu daerah',
+    asks: {
+      region: { ...REGIONS, place: 'id' },
+      'vote.votingDay': { flag: 'tanggal', ask: 'Hari pemungutan suara', hint: '2024-11-27' },
+    },
+    further: (draft) => {
+      const kind = draft.content.regions.find(({ id }) => id === answerTo(draft, 'region'))?.data.kind;
+      return { edition: editionOf(draft), ...(kind && { office: OFFICE_OF_KIND[kind] }), updated: draft.today, 'vote.pairs': [] };
+    },
+    id: (draft) => `${editionOf(draft)}/${answerTo(draft, 'region')}`,
+    notes: (draft) => {
+      const edition = editionOf(draft);
+      if (edition === CURRENT_EDITION) return [];
+      return [
+        `Halaman daerah masih menampilkan Pilkada ${CURRENT_EDITION}. Isi berkas ini tampil setelah situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+      ];
+    },
+  },
+  snippet: { prefix: 'hasil', description: 'Berkas hasil pemilihan satu daerah' },
+});

@@ -1,6 +1,7 @@
 /** Addresses that the site once had: what moved, and what was taken off. No old address ends in nothing. */
 import { z } from 'astro/zod';
 import { plainDate, text } from './fields.ts';
+import { defineKind } from './kind.ts';
 
 const address = z
   .string({ error: 'alamat harus berupa teks, misalnya /berita/judul-lama/' })
@@ -41,3 +42,5 @@ export const redirects = z.strictObject({
 });
 
 export type RedirectsData = z.infer<typeof redirects>;
+
+export const redirectsKind = defineKind({ name: 'redirects', glob: 'redirects.yaml', matches: /^redirects\.yaml$/, schema: redirects });

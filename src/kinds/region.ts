@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { paths } from '../site/paths.ts';
 import { plainDate, sourceIds, sources, text } from './fields.ts';
+import { defineKind } from './kind.ts';
 
 /** What a place is in law: a province, a regency or a city. */
 export const REGION_KINDS = ['provinsi', 'kabupaten', 'kota'] as const;
@@ -63,3 +65,16 @@ export const region = z.strictObject({
 
 export type RegionData = z.infer<typeof region>;
 export type RegionKind = (typeof REGION_KINDS)[number];
+
+export const regionKind = defineKind({
+  name: 'regions',
+  glob: 'regions/**/*.md',
+  matches: /^regions\/[a-z-]+(\/[a-z-]+)?\.md$/,
+  example: 'regions/kalimantan-timur/paser.md',
+  schema: region,
+  label: 'Wilayah',
+  list: paths.regions(),
+  page: paths.region,
+  menu: { text: 'Wilayah', bar: 'everywhere' },
+  snippet: { prefix: 'daerah', description: 'Berkas daerah', hasBody: true },
+});

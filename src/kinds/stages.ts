@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { paths } from '../site/paths.ts';
 import { plainDate, provenance, sourceIds, sources, text } from './fields.ts';
+import { defineKind } from './kind.ts';
 
 /** The stages that set the phase of an edition; every edition has each of them once. */
 export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting', 'count', 'disputes'] as const;
@@ -57,3 +59,15 @@ export const stages = z
 
 export type StagesData = z.infer<typeof stages>;
 export type PhaseStage = (typeof PHASE_STAGES)[number];
+
+export const stagesKind = defineKind({
+  name: 'stages',
+  glob: 'stages/*.yaml',
+  matches: /^stages\/\d{4}\.yaml$/,
+  example: 'stages/2024.yaml',
+  schema: stages,
+  label: 'Tahapan',
+  list: paths.stages(),
+  menu: { text: 'Tahapan' },
+  snippet: { prefix: 'tahapan', description: 'Berkas tahapan satu pemilihan' },
+});

@@ -1,10 +1,12 @@
-/** Pages that explain: how the vote was kept safe, and how to vote. Their bodies cite sources as `[@o1]`. */
+/** What pages that explain share: how the vote was kept safe, and how to vote. Their bodies cite sources as `[@o1]`. */
 import { z } from 'astro/zod';
 import { articleFields } from './article.ts';
+import { ARTICLE, LAST_ASKS, TITLE } from './article-form.ts';
 import { text } from './fields.ts';
+import { REGIONS, type Form } from './form.ts';
 import { table } from './table.ts';
 
-const fields = {
+export const topicPageFields = {
   ...articleFields,
   /** Place in the list of its kind, from 1. */
   order: z.int({ error: 'harus bilangan bulat' }).min(1).describe('Urutan di daftar, mulai dari 1.'),
@@ -14,18 +16,19 @@ const fields = {
   tables: z.array(table).describe('Tabel angka. Situs menggambarnya juga sebagai batang.').default([]),
 };
 
-/** A page on security. */
-export const securityPage = z.strictObject(fields);
-
-/** A guide for voters. */
-export const guide = z.strictObject({
-  ...fields,
-  /** Said on top where the page tells the rules of one edition: "Ini aturan Pilkada 2024." */
-  ruleOf: z
-    .int({ error: 'tahun pemilihan, misalnya 2024' })
-    .describe('Tahun pilkada yang aturannya dijelaskan, misalnya 2024. Jangan ditulis bila berlaku umum.')
-    .optional(),
-});
-
-export type SecurityPageData = z.infer<typeof securityPage>;
-export type GuideData = z.infer<typeof guide>;
+export const topicPageForm = {
+  ...ARTICLE,
+  asks: {
+    title: TITLE,
+    regions: REGIONS,
+    answer: { flag: 'jawaban', ask: 'Jawaban singkat', hint: 'satu atau dua kalimat, tampil paling atas' },
+    order: {
+      flag: 'urutan',
+      ask: 'Urutan di daftar',
+      suggest: ({ siblings }) => String(Math.max(0, ...siblings.map(({ data }) => ('order' in data ? Number(data.order) : 0))) + 1),
+      sentence: 'urutan ditulis dengan angka, mulai dari 1',
+    },
+    ...LAST_ASKS,
+  },
+  body: 'isi halaman',
+} satisfies Partial<Form>;

@@ -1,4 +1,6 @@
 /** Closed lists of words: each key, which may be part of an address, with the name that readers see. */
+import type { Office } from './election.ts';
+import type { RegionKind } from './region.ts';
 
 export const NEWS_TOPICS = {
   'kesiapan-pengamanan': 'Kesiapan pengamanan',
@@ -58,3 +60,6 @@ export const NEEDS = {
 
 export type ContactKind = keyof typeof CONTACT_KINDS;
 export type Need = keyof typeof NEEDS;
+
+/** The office that a place of each kind votes for. */
+export const OFFICE_OF_KIND: Readonly<Record<RegionKind, Office>> = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' };

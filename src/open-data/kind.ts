@@ -1,6 +1,6 @@
 /** How a kind of content is published below `/data/`: its own data as its schema gives it, and fields that the site works out. */
 import { z } from 'astro/zod';
-import type { CollectionName } from '../check/reader/collections.ts';
+import type { KindName } from '../kinds/index.ts';
 import type { AddressOf } from '../site/structured-data/json.ts';
 import type { Region } from '../places/regions.ts';
 import type { Table } from './csv.ts';
@@ -31,7 +31,7 @@ export interface Published {
 export interface Kind<Data = unknown, Item extends Published = Published> {
   /** Name of its files, without the extension. */
   name: string;
-  collection: CollectionName;
+  collection: KindName;
   title: string;
   text: string;
   /** What is published of an entry. What it does not name is withheld. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeCalendar, makeContact, makeRegion } from '../../tests/support/factory.ts';
 import { appeal } from '../kinds/appeal.ts';
-import { appealKind } from './articles.ts';
+import { publishedAppeals } from './articles.ts';
 import { contacts } from './contacts.ts';
 import { itemsOf } from './kind.ts';
 import { regions } from './region.ts';
@@ -55,7 +55,7 @@ describe('an article', () => {
     sources: { a1: { publisher: 'KPU', title: 'Siaran' } },
   });
   const items = (overrides: Partial<typeof data>, today = '2024-11-25') =>
-    itemsOf(appealKind, [{ id: 'jaga-damai', data: { ...data, ...overrides }, body: '\nIsi.[@a1]\n' }], contextOf(today));
+    itemsOf(publishedAppeals, [{ id: 'jaga-damai', data: { ...data, ...overrides }, body: '\nIsi.[@a1]\n' }], contextOf(today));
 
   test('has its text and its address, no word on drafts, and only the corrections made by today', () => {
     const [item] = items({});

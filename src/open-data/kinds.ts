@@ -1,11 +1,19 @@
-/** What there is below `/data/`. A kind of content is published when it stands here. */
-import { appealKind, newsKind } from './articles.ts';
+/** What there is below `/data/`. */
+import { ARTICLE_KINDS } from '../kinds/index.ts';
+import { publishedAppeals, publishedArticle, publishedNews } from './articles.ts';
 import { contacts } from './contacts.ts';
 import { electionFacts, elections } from './election.ts';
 import type { Kind } from './kind.ts';
 import { calendars } from './stages.ts';
 
-export const KINDS: readonly Kind[] = [elections, electionFacts, contacts, appealKind, calendars, newsKind];
+const OWN: readonly Kind[] = [elections, electionFacts, contacts, publishedAppeals, calendars, publishedNews];
+const owned = new Set(OWN.map(({ name }) => name));
+
+/** Those with tables of their own, and every other kind of article that says what of it is published. */
+export const KINDS: readonly Kind[] = [
+  ...OWN,
+  ...ARTICLE_KINDS.filter(({ name, openData }) => openData !== undefined && !owned.has(name)).map((kind) => publishedArticle(kind)),
+];
 
 export const schemaFile = (name: string): string => `${name}.schema.json`;
 

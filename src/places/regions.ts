@@ -84,9 +84,6 @@ export function officialName(region: Pick<RegionData, 'kind' | 'name'>): string 
   return region.kind === 'provinsi' ? region.name : fullName(region);
 }
 
-/** The office that a place of each kind votes for. */
-export const OFFICE_OF_KIND: Readonly<Record<RegionKind, Office>> = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' };
-
 const OFFICE_TITLES: Record<Office, string> = {
   gubernur: 'Gubernur dan Wakil Gubernur',
   bupati: 'Bupati dan Wakil Bupati',

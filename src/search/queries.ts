@@ -1,4 +1,4 @@
-import { getAppeals, getGuides, getNews, getSecurityPages } from '../articles/queries.ts';
+import { getArticleLists } from '../articles/queries.ts';
 import { getContacts } from '../contacts/queries.ts';
 import { getElections } from '../elections/queries.ts';
 import { getDistrictsOf, getProvinceGroups } from '../places/queries.ts';
@@ -35,10 +35,8 @@ export async function getPlaceRows(): Promise<ProvinceRow[]> {
 
 /** What questions are mended with: words of titles and institutions, names of candidates and other public persons. */
 export async function getVocabulary(): Promise<Vocabulary> {
-  const news = await getNews();
-  const appeals = await getAppeals();
-  const articles = [...news, ...appeals, ...(await getSecurityPages()), ...(await getGuides())];
-  const people = [...news, ...appeals].flatMap((item) => ('people' in item ? item.people.map(({ name }) => name) : []));
+  const articles = (await getArticleLists()).flatMap((list) => list.articles);
+  const people = articles.flatMap((article) => article.people?.map(({ name }) => name) ?? []);
   const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [...vote.pairs, ...(revote?.pairs ?? [])]);
   return {
     names: [...new Set([...candidates.flatMap(({ head, deputy }) => [head, deputy]), ...people])],

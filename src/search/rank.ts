@@ -1,10 +1,12 @@
 /** Order of text results by what a query asks for: instructions, an institution, or an event. */
+import type { KindLabel } from '../kinds/index.ts';
 import { ASKS, UNASKED_PLACE, WEIGHTS } from './ranking.ts';
 
 /** Kinds of pages, as the search names and filters them. */
-export const PAGE_KINDS = ['Wilayah', 'Hasil', 'Berita', 'Imbauan', 'Kontak', 'Pengamanan', 'Panduan', 'Tahapan', 'Tentang'] as const;
+export type PageKind = KindLabel | 'Tentang';
 
-export type PageKind = (typeof PAGE_KINDS)[number];
+/** Kinds that a question may weigh otherwise than by the score of their pages. */
+export const WEIGHED_KINDS = ['Wilayah', 'Berita', 'Imbauan', 'Kontak', 'Pengamanan', 'Panduan', 'Tahapan'] as const satisfies readonly PageKind[];
 
 const CONTACT: PageKind = 'Kontak';
 

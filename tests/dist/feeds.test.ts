@@ -5,6 +5,7 @@ import Parser from 'rss-parser';
 import vcf from 'vcf';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../src/check/reader/entries.ts';
+import { articlesOf } from '../../src/check/rules/articles.ts';
 import { pages } from '../support/dist.ts';
 
 const has = (address: string): boolean => pages.some(({ path }) => path === new URL(address).pathname);
@@ -37,8 +38,7 @@ test('the JSON feed holds all news with unique ids that are pages of the site', 
 });
 
 test('the list of corrections and its feed hold those of all articles, and the list says so where there is none', async () => {
-  const { news, appeals, security, guides } = readEntries('content').content;
-  const articles = [...news, ...appeals, ...security, ...guides].map(({ data }) => data).filter(({ draft }) => !draft);
+  const articles = articlesOf(readEntries('content').content).map(({ data }) => data).filter(({ draft }) => !draft);
   expect(articles.length).toBeGreaterThan(0);
   const count = articles.flatMap(({ corrections }) => corrections).length;
   const { items } = await new Parser().parseString(readFileSync('dist/tentang/koreksi/rss.xml', 'utf8'));

@@ -109,7 +109,7 @@ test('every page of a place has its sections in their one order, and a link at i
   const order = SECTIONS.map(({ id }): string => id);
   const linked = SECTIONS.flatMap((section): string[] => ('link' in section ? [section.id] : []));
   for (const { id } of records) {
-    const { elements } = pageOf(id);
+    const { elements } = pageAt(paths.region(id));
     const sections = elements.flatMap((element) => attributeOf(element, 'aria-labelledby') ?? []).filter((label) => order.includes(label));
     expect(sections).toEqual(order.filter((label) => sections.includes(label)));
     const contents = elements.find((element) => attributeOf(element, 'aria-label') === 'Di halaman ini');

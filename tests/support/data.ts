@@ -1,7 +1,7 @@
 /** What was published below `/data/`, as its reader finds it. */
 import { globSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import type { appealKind, newsKind } from '../../src/open-data/articles.ts';
+import type { publishedAppeals, publishedNews } from '../../src/open-data/articles.ts';
 import type { contacts } from '../../src/open-data/contacts.ts';
 import type { elections } from '../../src/open-data/election.ts';
 import type { calendars } from '../../src/open-data/stages.ts';
@@ -9,9 +9,9 @@ import type { calendars } from '../../src/open-data/stages.ts';
 interface Kinds {
   elections: typeof elections;
   contacts: typeof contacts;
-  appeals: typeof appealKind;
+  appeals: typeof publishedAppeals;
   stages: typeof calendars;
-  news: typeof newsKind;
+  news: typeof publishedNews;
 }
 
 /** Files below dist/data/ with this ending, by their path there. */

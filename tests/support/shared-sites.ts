@@ -30,8 +30,8 @@ const SITES = {
   harmless: ({ content, edit }: Project): void => {
     fillWith(content, 'harmless');
     addHidden(content);
-    edit('src/site/build/finished-pages.ts', 'await trim(await response.text())', 'await response.text()');
-    edit('src/site/build/finished-pages.ts', '  const trim = ownStyles(site);\n', '');
+    edit('src/site/build/postprocess-pages.ts', 'await trim(await response.text())', 'await response.text()');
+    edit('src/site/build/postprocess-pages.ts', '  const trim = ownStyles(site);\n', '');
   },
 } as const;
 

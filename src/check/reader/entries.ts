@@ -1,15 +1,7 @@
 /** Every file of a content folder, read and held against its schema. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AppealData } from '../../kinds/appeal.ts';
-import type { ContactData } from '../../kinds/contact.ts';
-import type { ElectionData } from '../../kinds/election.ts';
-import type { NewsData } from '../../kinds/news.ts';
-import type { RedirectsData } from '../../kinds/redirects.ts';
-import type { RegionData } from '../../kinds/region.ts';
-import type { StagesData } from '../../kinds/stages.ts';
-import type { GuideData, SecurityPageData } from '../../kinds/topic-page.ts';
+import { KINDS, type DataOf, type KindName } from '../../kinds/index.ts';
 import { type Body, parseBody } from './body.ts';
-import { COLLECTIONS, type CollectionName } from './collections.ts';
 import { bytesOf, type ContentFile, IMAGE, listFiles, placeSentence } from './files.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { readContent } from './read.ts';
@@ -31,22 +23,14 @@ export interface Entry<Data> {
   lineOf: LineOf;
 }
 
-/** What a content folder holds, by collection. */
-export interface Content {
-  regions: Entry<RegionData>[];
-  elections: Entry<ElectionData>[];
-  stages: Entry<StagesData>[];
-  contacts: Entry<ContactData>[];
-  news: Entry<NewsData>[];
-  appeals: Entry<AppealData>[];
-  security: Entry<SecurityPageData>[];
-  guides: Entry<GuideData>[];
-  /** One file, so at most one entry. */
-  redirects: Entry<RedirectsData>[];
+/** What a content folder holds: the entries of each kind by its name. */
+type Entries = { [Name in KindName]: Entry<DataOf<Name>>[] };
+
+export interface Content extends Entries {
   /** Pictures beside articles, by path, `content/news/x.jpg`. */
   images: Map<string, ContentFile>;
   /** Files that their schema refused: what they would be is known, so that nobody is told that they are missing. */
-  refused: { collection: CollectionName; id: string }[];
+  refused: { collection: KindName; id: string }[];
 }
 
 /** A problem of a field of an entry. */
@@ -66,7 +50,7 @@ export function problemOnLine({ file }: { file: string }, line: number, message:
 
 export interface ReadEntry {
   /** Absent for a file that belongs to no collection. */
-  place?: { collection: CollectionName; id: string };
+  place?: { collection: KindName; id: string };
   /** Present where the schema accepts the file. */
   entry?: Entry<unknown>;
   problems: Problem[];
@@ -75,7 +59,7 @@ export interface ReadEntry {
 /** Reads one file. What comes back without problems is what the build gets from it, too. */
 export function readEntry(relative: string, bytes: Uint8Array): ReadEntry {
   const file = `content/${relative}`;
-  const collection = COLLECTIONS.find(({ matches }) => matches.test(relative));
+  const collection = KINDS.find(({ matches }) => matches.test(relative));
   if (!collection) return { problems: [problemOnLine({ file }, 1, placeSentence(relative))] };
 
   const place = { collection: collection.name, id: relative.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '') };
@@ -96,25 +80,14 @@ export function readEntry(relative: string, bytes: Uint8Array): ReadEntry {
 }
 
 /** The schema of the collection has just accepted `entry.data`, which is what makes the type of the list true. */
-function pushEntry(content: Content, name: CollectionName, entry: Entry<unknown>): void {
+function pushEntry(content: Content, name: KindName, entry: Entry<unknown>): void {
   (content[name] as Entry<unknown>[]).push(entry);
 }
 
 /** Reads all `files`. Problems name them as `content/…`, wherever the folder lies. */
 export function readFiles(files: readonly ContentFile[]): { content: Content; problems: Problem[] } {
-  const content: Content = {
-    regions: [],
-    elections: [],
-    stages: [],
-    contacts: [],
-    news: [],
-    appeals: [],
-    security: [],
-    guides: [],
-    redirects: [],
-    images: new Map(),
-    refused: [],
-  };
+  const none = Object.fromEntries(KINDS.map(({ name }) => [name, []])) as unknown as Entries;
+  const content: Content = { ...none, images: new Map(), refused: [] };
   const problems: Problem[] = [];
   for (const file of files) {
     if (IMAGE.test(file.path)) {

@@ -1,6 +1,7 @@
 /** Files of a content folder: which there are, and which are content, pictures or out of place. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ARTICLE_KINDS, KINDS } from '../../kinds/index.ts';
 import { MAX_BYTES } from './bytes.ts';
 
 /** A file before it is read. */
@@ -29,27 +30,16 @@ export function listFiles(directory: string): ContentFile[] {
 }
 
 /** A picture may lie beside the article that shows it. */
-export const IMAGE = /^(news|appeals|security|guides)\/[a-z0-9-]+\.(jpe?g|png|webp|avif|svg)$/;
+export const IMAGE = new RegExp(String.raw`^(${ARTICLE_KINDS.map(({ name }) => name).join('|')})/[a-z0-9-]+\.(jpe?g|png|webp|avif|svg)$`);
 
 /** A file that is too long is not read: its first part is enough to say so. */
 export function bytesOf(file: ContentFile): Uint8Array {
   return file.size > MAX_BYTES ? new Uint8Array(file.size) : file.bytes();
 }
 
-const EXAMPLES: Record<string, string> = {
-  regions: 'regions/kalimantan-timur/paser.md',
-  elections: 'elections/2024/kalimantan-timur/paser.md',
-  stages: 'stages/2024.yaml',
-  contacts: 'contacts/polres-paser.md',
-  news: 'news/2024-11-27-judul-singkat.md',
-  appeals: 'appeals/judul-singkat.md',
-  security: 'security/judul-singkat.md',
-  guides: 'guides/judul-singkat.mdx',
-};
-
 /** Why a file that belongs to no collection is not where, or not called what, it should be. */
 export function placeSentence(file: string): string {
-  const example = EXAMPLES[file.split('/')[0] ?? ''];
+  const example = KINDS.find(({ name }) => file.startsWith(`${name}/`))?.example;
   if (/[A-Z\s]/.test(file)) {
     const name = file.toLowerCase().replace(/\s+/g, '-');
     return `nama berkas hanya memakai huruf kecil, angka, dan tanda hubung; ganti menjadi content/${name}`;

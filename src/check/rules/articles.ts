@@ -1,17 +1,23 @@
 /** Articles and contacts: places that exist, titles and addresses of their own, citations of listed sources. */
 import { closest } from '../../search/closest.ts';
-import { isUnwritten } from '../../articles/placeholders.ts';
+import { isUnwritten } from '../../kinds/placeholders.ts';
 import { slugOfRegion } from '../../places/regions.ts';
 import type { ArticleFields } from '../../kinds/article.ts';
+import { ARTICLE_KINDS } from '../../kinds/index.ts';
 import type { RegionData } from '../../kinds/region.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { regionIds } from './regions.ts';
 
-/** The collections that have a title, a summary and a body of their own page. */
-export function articlesOf({ news, appeals, security, guides }: Content): Entry<ArticleFields>[] {
-  return [...news, ...appeals, ...security, ...guides];
+/** The articles of each kind. */
+function listsOf(content: Content): Entry<ArticleFields>[][] {
+  return ARTICLE_KINDS.map(({ name }) => content[name]);
+}
+
+/** All that have a title, a summary and a body of their own page. */
+export function articlesOf(content: Content): Entry<ArticleFields>[] {
+  return listsOf(content).flat();
 }
 
 /** The place that goes by this short form or that has its seat there: `kukar`, `grogot`. */
@@ -35,12 +41,12 @@ function unknownRegions(content: Content): Problem[] {
 }
 
 /** No two articles of a kind have one title or one address. */
-function sameTwice({ news, appeals, security, guides }: Content): Problem[] {
-  return [news, appeals, security, guides].flatMap((collection: Entry<ArticleFields>[]) => [
-    ...duplicates(collection, ({ data }) => data.title.toLowerCase()).map(({ entry, first }) =>
+function sameTwice(content: Content): Problem[] {
+  return listsOf(content).flatMap((articles) => [
+    ...duplicates(articles, ({ data }) => data.title.toLowerCase()).map(({ entry, first }) =>
       problemAt(entry, ['title'], `judul ini sudah dipakai ${first.file}; tulis judul lain`),
     ),
-    ...duplicates(collection, ({ id }) => id).map(({ entry, first }) =>
+    ...duplicates(articles, ({ id }) => id).map(({ entry, first }) =>
       problemAt(entry, [], `alamat halaman ini sama dengan ${first.file}; ganti nama salah satu berkas`),
     ),
   ]);

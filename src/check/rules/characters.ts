@@ -3,6 +3,7 @@
  * them. No Indonesian sentence needs one, so each is refused, whether it was typed, pasted or written as `\u202E` or `&#x202E;`.
  */
 import type { MdastNode } from 'satteri';
+import { KINDS } from '../../kinds/index.ts';
 import { type Content, type Entry, problemAt, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 
@@ -54,7 +55,6 @@ function bodyProblems(entry: Entry<unknown>): Problem[] {
 }
 
 export function characterProblems(content: Content): Problem[] {
-  const { regions, elections, stages, contacts, news, appeals, security, guides, redirects } = content;
-  const entries: Entry<unknown>[] = [...regions, ...elections, ...stages, ...contacts, ...news, ...appeals, ...security, ...guides, ...redirects];
+  const entries = KINDS.flatMap(({ name }): Entry<unknown>[] => content[name]);
   return entries.flatMap((entry) => [...fieldProblems(entry, entry.data, []), ...bodyProblems(entry)]);
 }

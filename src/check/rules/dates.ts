@@ -1,6 +1,7 @@
 /** Days that cannot be: what has not happened yet, and what happened after it was written. */
 import { formatDate } from '../../site/dates.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';
+import type { ArticleFields } from '../../kinds/article.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 
@@ -22,13 +23,13 @@ function sourceDates(entry: Entry<{ sources: Record<string, { date?: string | un
 
 /** Future days of events, changes, confirmations, corrections and sources; a future `published` only waits. */
 export function dateProblems(content: Content, today: string): Problem[] {
-  const { regions, elections, stages, contacts, news, appeals, redirects } = content;
-  const articles = articlesOf(content);
+  const { regions, elections, stages, contacts, redirects } = content;
+  const articles: Entry<ArticleFields & { date?: string }>[] = articlesOf(content);
   const updated: Entry<{ updated: string }>[] = [...regions, ...elections, ...stages, ...contacts];
   return [
     ...updated.flatMap((entry) => futureProblem(entry, ['updated'], entry.data.updated, today)),
-    ...[...news, ...appeals].flatMap((entry) => futureProblem(entry, ['date'], entry.data.date, today)),
-    ...appeals
+    ...articles.flatMap((entry) => futureProblem(entry, ['date'], entry.data.date, today)),
+    ...articles
       .filter(({ data }) => isFuture(data.date, data.published) && !isFuture(data.date, today))
       .map((entry) => problemAt(entry, ['date'], 'peristiwa tidak bisa setelah tanggal terbit')),
     ...articles.flatMap((entry) => entry.data.corrections.flatMap(({ date }, index) => futureProblem(entry, ['corrections', index, 'date'], date, today))),

@@ -3,13 +3,12 @@ import { closest } from '../../search/closest.ts';
 import { provinceIdOf } from '../../places/regions.ts';
 import { mismatches, type TallyMismatch } from '../../elections/tally.ts';
 import type { Contest } from '../../kinds/contest.ts';
+import { OFFICE_OF_KIND } from '../../kinds/vocabulary.ts';
 import { CURRENT_EDITION } from '../../site.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { regionIds } from './regions.ts';
-
-const OFFICE_OF_KIND = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' } as const;
 
 /** Election files: a region that exists, the office and folder that go with it, one file for each place and edition. */
 export function electionProblems(content: Content): Problem[] {

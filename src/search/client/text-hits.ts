@@ -1,7 +1,7 @@
 /** Pages that Pagefind finds for words, weighed by what is asked, before any of their texts is loaded. */
 import { excerptParts } from '../excerpt.ts';
 import { isRealMatch, isWritten } from '../match.ts';
-import { PAGE_KINDS, weightOf, type PageKind, type Ranked } from '../rank.ts';
+import { WEIGHED_KINDS, weightOf, type PageKind, type Ranked } from '../rank.ts';
 import { GUIDE_CANDIDATES, MOST_WORDS, NEAR_GUIDE_FACTOR, NEAR_GUIDE_SHARE, SOME_WORDS, TITLE_FACTOR } from '../ranking.ts';
 import { savedOnly } from '../../offline/client/saved-only.ts';
 import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
@@ -66,16 +66,15 @@ async function load(hits: readonly PagefindHit[], { words, most }: Pick<Search, 
 async function hitsOfAll({ words, filters, asked, placed }: Search): Promise<PagefindHit[]> {
   const query = words.join(' ');
   if (filters['jenis']) return hitsOf(query, filters);
-  const lists = await Promise.all(
-    PAGE_KINDS.map(async (kind) => {
+  const weighed = await Promise.all(
+    WEIGHED_KINDS.map(async (kind) => {
       const weight = weightOf({ kind, local: false }, asked, placed);
       return (await hitsOf(query, { ...filters, jenis: kind })).map((hit) => ({ hit, worth: hit.score * weight }));
     }),
   );
-  return lists
-    .flat()
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ hit }) => hit);
+  const known = new Set(weighed.flat().map(({ hit }) => hit.id));
+  const others = (await hitsOf(query, filters)).filter(({ id }) => !known.has(id)).map((hit) => ({ hit, worth: hit.score }));
+  return [...weighed.flat(), ...others].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
 }
 
 interface AnyHit extends PagefindHit {

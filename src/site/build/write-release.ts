@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { COLLECTIONS } from '../../check/reader/collections.ts';
 import { listFiles } from '../../check/reader/files.ts';
+import { KINDS } from '../../kinds/index.ts';
 import { RELEASE_FILE, type Release } from '../release.ts';
 
 /** Who builds from an archive names the commit in SOURCE_COMMIT. */
@@ -32,7 +32,7 @@ export function writeRelease(root: string, site: string, today: string): void {
     commit: commitOf(root),
     date: today,
     // The check has let the build begin, so that every file in its place is an entry.
-    content: Object.fromEntries(COLLECTIONS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
+    content: Object.fromEntries(KINDS.map(({ name, matches }) => [name, content.filter((file) => matches.test(file.path)).length])),
     files: hashesOf(site),
   };
   writeFileSync(path.join(site, RELEASE_FILE), `${JSON.stringify(written, null, 1)}\n`);

@@ -4,6 +4,7 @@ import { ofRegion } from '../../../../articles/articles.ts';
 import { rssItems } from '../../../../articles/feeds.ts';
 import { fullName, slugOfRegion, type Region } from '../../../../places/regions.ts';
 import { getNews } from '../../../../articles/queries.ts';
+import { paths } from '../../../../site/paths.ts';
 import { getRegions } from '../../../../places/queries.ts';
 import { site } from '../../../../site.ts';
 
@@ -19,6 +20,6 @@ export const GET: APIRoute<Props> = async ({ site: address, props: { region } })
     title: `Berita ${fullName(region)}, ${site.name}`,
     description: `Berita tentang Pilkada ${fullName(region)}.`,
     site: String(address),
-    items: rssItems(ofRegion(await getNews(), slugOfRegion(region.id))),
+    items: rssItems(ofRegion(await getNews(), slugOfRegion(region.id)), paths.newsItem),
     customData: `<language>${site.language}</language>`,
   });

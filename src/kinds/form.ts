@@ -1,7 +1,6 @@
 /** What a kind says about starting a file of it, beyond its schema, and what is known while one is asked for. */
-import type { CollectionName } from '../../src/check/reader/collections.ts';
-import type { Content } from '../../src/check/reader/entries.ts';
-import { slugOf } from '../../src/site/paths.ts';
+import { slugOf } from '../site/paths.ts';
+import type { RegionData } from './region.ts';
 
 /** Values by the field that they fill, `by.institution`; a question that was skipped has none. */
 export type Answers = Record<string, unknown>;
@@ -11,8 +10,8 @@ export type Reading = { value: unknown } | { problem: string };
 
 /** A file while it is asked for. */
 export interface Draft {
-  content: Content;
-  /** Files of its collection. */
+  content: { regions: readonly { id: string; data: RegionData }[] };
+  /** Files of its kind. */
   siblings: readonly { file: string; data: object }[];
   /** The day in WITA, `2026-11-22`. */
   today: string;
@@ -40,8 +39,8 @@ export interface Ask {
   sentence?: string;
   /** A sentence on an answer that the schema, which sees one field alone, cannot refuse. */
   objection?: (answer: string, draft: Draft) => string | undefined;
-  /** Reads an answer that is not the value itself. */
-  parse?: (text: string) => Reading;
+  /** Reads an answer that is not the value itself; `isPhone` tells numbers that can be dialled. */
+  parse?: (text: string, isPhone: (number: string) => boolean) => Reading;
 }
 
 export interface Form {
@@ -49,19 +48,16 @@ export interface Form {
   name: string;
   /** As an editor sees it. */
   label: string;
-  collection: CollectionName;
   /** By the field that is filled, in the order in which it is asked. Sources are asked of every kind. */
   asks: Readonly<Record<string, Ask>>;
   /** Field whose answer suggests the name of the file; absent where the file is not named. */
   namedAfter?: string;
   /** Fields that nobody is asked for, and those that an answer only begins. */
   further: (draft: Draft) => Record<string, unknown>;
-  /** Path of the file inside the folder of its collection, without its ending; the name that its editor chose where this is absent. */
+  /** Path of the file inside the folder of its kind, without its ending; the name that its editor chose where this is absent. */
   id?: (draft: Draft) => string;
   /** `.md` where this is absent. */
   ending?: '.mdx';
-  /** Path of its page. */
-  url: (id: string) => string;
   /** What the body is, `isi berita`; absent for files without one. */
   body?: string;
   /** What to do next that only this kind needs. */
@@ -83,3 +79,5 @@ export function shortName(title: string): string {
   const slug = slugOf(title.normalize('NFD').replace(/\p{M}/gu, ''));
   return slug.length <= LONGEST_NAME ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST_NAME));
 }
+
+export const REGIONS: Ask = { flag: 'wilayah', ask: 'Wilayah', hint: 'misalnya paser atau kukar', place: 'slug' };
