@@ -17,6 +17,19 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/consistent-type-imports': 'error',
       'astro/no-set-html-directive': 'error',
+      // What Intl writes is for people: engines write one date in several ways, so nothing may take it apart or compare it.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.0.value!='id-ID']",
+          message: "Intl writes for readers of Indonesian, in 'id-ID'. Reckon with numbers and plain dates instead.",
+        },
+        {
+          selector: "MemberExpression[object.type='CallExpression'][object.callee.property.name=/^(format(Range)?|toLocale(Date|Time)?String)$/]",
+          message: 'Take no text of Intl apart: each engine writes it in its own way.',
+        },
+        { selector: 'MemberExpression[property.name=/ToParts$/]', message: 'Take no text of Intl apart: each engine writes it in its own way.' },
+      ],
     },
   },
   {
