@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { appeal } from './kinds/appeal.ts';
 import { contact } from './kinds/contact.ts';
 import { election } from './kinds/election.ts';
@@ -8,6 +7,7 @@ import { redirects } from './kinds/redirects.ts';
 import { region } from './kinds/region.ts';
 import { stages } from './kinds/stages.ts';
 import { guide, securityPage } from './kinds/topic-page.ts';
+import { glob } from './site/build/checked-files.ts';
 
 export const collections = {
   regions: defineCollection({ loader: glob({ base: './content/regions', pattern: '**/*.md' }), schema: region }),

@@ -54,7 +54,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'build',
     files: BUILD,
-    values: [SITE, /^node:/, /^(vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, PURE, BUILD],
+    values: [SITE, /^node:/, /^(astro\/loaders|vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, PURE, BUILD],
     types: [/^(astro|vite)$/],
   },
   // What is published has schemas of its own, made of those of the kinds.

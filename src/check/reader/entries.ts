@@ -10,7 +10,7 @@ import type { StagesData } from '../../kinds/stages.ts';
 import type { GuideData, SecurityPageData } from '../../kinds/topic-page.ts';
 import { type Body, parseBody } from './body.ts';
 import { COLLECTIONS, type CollectionName } from './collections.ts';
-import { bytesOf, type ContentFile, IMAGE, listFiles, placeSentence } from './files.ts';
+import { bytesOf, type ContentFile, IMAGE, listFiles, NO_FILE, placeSentence } from './files.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { readContent } from './read.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -117,6 +117,10 @@ export function readFiles(files: readonly ContentFile[]): { content: Content; pr
   };
   const problems: Problem[] = [];
   for (const file of files) {
+    if (file.kind !== 'file') {
+      problems.push(problemOnLine({ file: `content/${file.path}` }, 1, NO_FILE[file.kind]));
+      continue;
+    }
     if (IMAGE.test(file.path)) {
       content.images.set(`content/${file.path}`, file);
       continue;
