@@ -12,6 +12,7 @@ import { skeletonProblems } from './rules/headings.ts';
 import { imageProblems } from './rules/images.ts';
 import { languageProblems } from './rules/language.ts';
 import { linkProblems } from './rules/links.ts';
+import { orderProblems } from './rules/lists.ts';
 import { markupProblems } from './rules/markup.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
@@ -41,6 +42,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...markupProblems(content),
     ...componentProblems(content),
     ...linkProblems(content),
+    ...orderProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
