@@ -29,7 +29,7 @@ const BUILD = /^src\/(build\.ts$|[a-z-]+\/build\/)/;
 /** Any other module of a room: no input, no output, no clock. */
 const PURE = /^src\/(?!kinds|check|pages|layouts|styles)[a-z-]+\/(?!client|queries|build)[^.]+\.(ts|json)$/;
 /** Packages that do no input or output either. */
-const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/min|uqr)$/;
+const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/max|uqr)$/;
 
 const LAYERS: readonly Layer[] = [
   { name: 'kinds', files: KINDS, values: [/^astro\/zod$/, KINDS] },
