@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -10,6 +11,13 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
+  {
+    // A pattern must not take time that grows with the square of a long text, or faster.
+    files: ['src/**', 'scripts/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   {
     rules: {
       // Both are the checked types of TypeScript's strictest settings: bracket access marks an index signature.

@@ -8,7 +8,7 @@ const NATIONWIDE = /^1500\d{3}$/;
 /** One number and nothing else; the library would take a second one for an extension. */
 const NUMBER = /^\+?[\d\s().–‑-]+$/;
 /** “Pesawat”, as offices write an extension. */
-const EXTENSION = /[\s,]+(?:psw|pswt|pesawat|ekst|ext)\b\.?\s*(\d{1,6})$/i;
+const EXTENSION = /(?<![\s,])[\s,]+(?:psw|pswt|pesawat|ekst|ext)\b\.?\s*(\d{1,6})$/i;
 /** The library would find a number in Solo in 27-11-2024. */
 const DAY = /^\d{1,2}[-.\s]\d{1,2}[-.\s]\d{4}$/;
 /** What stands before the number of a place or a phone: the country with a plus or without, with the zero in brackets, or the zero alone. */

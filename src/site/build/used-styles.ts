@@ -15,7 +15,7 @@ const ATTRIBUTE_VALUE = /\[[\w-]+[~|^$*]?=["']?([^"'\]]+)/g;
 /** What PurgeCSS looks for inside of these it does not find: it drops arguments that pages use. */
 const MISREAD = /:(is|where)\(/;
 /** Parts of a selector that no page has or lacks by a name: states, what is not meant, values of attributes. */
-const NAMELESS = /:not\([^)]*\)|::?[\w-]+(\([^)]*\))?|([~|^$*]?=)[^\]]*(?=\])/g;
+const NAMELESS = /:not\([^)]*\)|::?[\w-]+(\([^)]*\))?|([~|^$*]?=)[^\]=]*(?=\])/g;
 /** Tailwind writes `:root, :host`, and no page is a shadow tree. */
 const NO_PAGE = ':host';
 const NAME = /(?:\\.|[\w-])+/g;
