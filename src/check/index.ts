@@ -8,6 +8,7 @@ import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
+import { headingIdProblems } from './rules/heading-ids.ts';
 import { skeletonProblems } from './rules/headings.ts';
 import { imageProblems } from './rules/images.ts';
 import { languageProblems } from './rules/language.ts';
@@ -38,6 +39,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...contactProblems(content, today),
     ...dateProblems(content, today),
     ...skeletonProblems(content),
+    ...headingIdProblems(content),
     ...characterProblems(content),
     ...markupProblems(content),
     ...componentProblems(content),
