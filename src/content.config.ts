@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { KINDS, type KindName, type KindNamed } from './kinds/index.ts';
+import { glob } from './site/build/checked-files.ts';
 
 /** The collection of each kind with its exact schema, from which the types of entries are made. */
 type Collections = { [Name in KindName]: { loader: Loader; schema: KindNamed<Name>['schema'] } };

@@ -31,7 +31,7 @@ const BUILD = /^src\/(build\.ts$|[a-z-]+\/build\/)/;
 /** Any other module of a room: no input, no output, no clock. */
 const PURE = /^src\/(?!kinds|check|pages|layouts|styles)[a-z-]+\/(?!client|queries|build)[^.]+\.(ts|json)$/;
 /** Packages that do no input or output either. */
-const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/min|uqr)$/;
+const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/max|uqr)$/;
 
 const LAYERS: readonly Layer[] = [
   { name: 'kinds', files: KINDS, values: [SITE, PATHS, /^astro\/zod$/, KINDS] },
@@ -56,7 +56,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'build',
     files: BUILD,
-    values: [SITE, /^node:/, /^(vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, KINDS, PURE, BUILD],
+    values: [SITE, /^node:/, /^(astro\/loaders|vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, KINDS, PURE, BUILD],
     types: [/^(astro|vite)$/],
   },
   // What is published has schemas of its own, made of those of the kinds.

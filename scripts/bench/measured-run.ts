@@ -41,7 +41,7 @@ function residentPages(root: number): number {
 
 /** Seconds in `0m12.5s 1m2.25s`, as a shell writes the times of its children. */
 function secondsIn(line: string): number {
-  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+  return [...line.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
 }
 
 /** Throws with the end of the output where the command fails. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relatedAppeals } from './appeals.ts';
 import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate } from './articles.ts';
-import { jsonFeed, rssItems } from './feeds.ts';
-import { paths } from '../site/paths.ts';
 import { whatsappShare } from '../sharing/share.ts';
 import { countKeys } from './topics.ts';
 
@@ -57,19 +55,6 @@ test('topics are counted in their own order, unused ones left out', () => {
     { key: 'a', count: 1 },
     { key: 'c', count: 2 },
   ]);
-});
-
-describe('feeds', () => {
-  const news = [item('x', '2024-11-27', ['paser'])];
-
-  test('date an item to its day in WITA whatever the reader’s time zone', () => {
-    expect(rssItems(news, paths.newsItem)[0]?.pubDate.toISOString()).toBe('2024-11-27T04:00:00.000Z');
-  });
-
-  test('give JSON readers full addresses', () => {
-    const feed = jsonFeed('Berita', 'Uraian', news, (path) => `https://situs.example${path}`);
-    expect(feed.items[0]).toMatchObject({ id: 'https://situs.example/berita/x/', date_published: '2024-11-27T12:00:00+08:00', summary: 'Ringkasan x.' });
-  });
 });
 
 test('a shared text keeps every sign of its title and lines', () => {

@@ -35,6 +35,23 @@ describe('a calendar', () => {
     expect([start.toISOString(), end?.toISOString()]).toEqual(['2024-11-26T23:00:00.000Z', '2024-11-27T05:00:00.000Z']);
   });
 
+  test('blocks no day: who takes the dates along stays free', () => {
+    expect(readBack({}).transparency).toBe('TRANSPARENT');
+    expect(readBack({ hours: { from: '07:00', until: '13:00' } }).transparency).toBe('TRANSPARENT');
+  });
+
+  test('says that it is published, and that an event changed when its content did', () => {
+    const versions = ['2026-11-22', '2026-11-23'].map((stamp) => {
+      const calendar = new ICAL.Component(ICAL.parse(calendarFile('Tahapan', [event()], stamp, 'situs.example')) as unknown[]);
+      const found = calendar.getFirstSubcomponent('vevent');
+      return [calendar, found, found].map((part, index) => part?.getFirstPropertyValue(['method', 'sequence', 'last-modified'][index] ?? ''));
+    });
+    const [[method, before, changedBefore] = [], [, after, changedAfter] = []] = versions;
+    expect(method).toBe('PUBLISH');
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    expect([String(changedBefore), String(changedAfter)]).toEqual(['2026-11-22T00:00:00Z', '2026-11-23T00:00:00Z']);
+  });
+
   test('carries any sign in its texts', () => {
     const title = 'Titik; koma, garis\\miring "kutip" dan baris\nbaru';
     expect(readBack({ title }).summary).toBe(title);

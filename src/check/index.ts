@@ -8,10 +8,12 @@ import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
+import { headingIdProblems } from './rules/heading-ids.ts';
 import { skeletonProblems } from './rules/headings.ts';
 import { imageProblems } from './rules/images.ts';
 import { languageProblems } from './rules/language.ts';
 import { linkProblems } from './rules/links.ts';
+import { orderProblems } from './rules/lists.ts';
 import { markupProblems } from './rules/markup.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
@@ -37,10 +39,12 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...contactProblems(content, today),
     ...dateProblems(content, today),
     ...skeletonProblems(content),
+    ...headingIdProblems(content),
     ...characterProblems(content),
     ...markupProblems(content),
     ...componentProblems(content),
     ...linkProblems(content),
+    ...orderProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeContact } from '../../tests/support/factory.ts';
 import { bestChannel, isConfirmed, levelFor, mainContacts, nationalFor, ownContacts, reach } from './contacts.ts';
-import { parsePhone } from './phone.ts';
 
 const sources = ['s1'];
 const today = '2026-11-22';
 const PASER = 'kalimantan-timur/paser';
-
-describe('a telephone number', () => {
-  test('of three digits is a short code, dialled as it is', () => {
-    expect(parsePhone('110')).toEqual({ display: '110', dial: '110', whatsapp: null });
-  });
-
-  test.each(['0811-5445-110', '08115445110', '+62 811 5445 110'])('written %s is read as one and the same', (value) => {
-    expect(parsePhone(value)).toMatchObject({ dial: '+628115445110', whatsapp: '628115445110' });
-  });
-
-  test.each(['12', 'bukan nomor', '081112345678901234', '+1 202 555'])('that Indonesia cannot have, like %s, is refused', (value) => {
-    expect(parsePhone(value)).toBeNull();
-  });
-});
 
 describe('a channel', () => {
   const whatsapp = { type: 'whatsapp' as const, value: '08115445110', sources };

@@ -44,7 +44,7 @@ const TEXT_MAX = 1000;
 const URL_MAX = 2000;
 const WRONG_ADDRESS = 'tautan ini keliru; salin lagi dari bilah alamat peramban';
 /** Slashes where they belong, no blank, and no name before an @: that looks like the host and is none. */
-const PLAIN_ADDRESS = /^https?:\/\/[^\s@/\\]+([/?#][^\s\\]*)?$/i;
+const PLAIN_ADDRESS = /^https?:\/\/[^\s@/?#\\]+([/?#][^\s\\]*)?$/i;
 
 /** A line of plain Indonesian text; never empty. */
 export const text = z

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, filesOf, hasSameFiles, listAddress, savedAtOf, type OfflineList } from './list.ts';
+import { bytesOf, filesOf, hasSameFiles, listAddress, readList, readRecord, savedAtOf, type OfflineList } from './list.ts';
 
 const list = (...files: OfflineList['files']): OfflineList => ({ name: 'Kabupaten Paser', date: '2026-11-22', contacts: 5, guides: 11, files });
 
@@ -29,4 +29,35 @@ test('a date is that of the server, and none where it is missing, broken or befo
   expect(savedAtOf('Sat, 21 Nov 2026 15:59:59 GMT', '2026-11-22')).toBeNull();
   expect(savedAtOf('soon', '2026-11-22')).toBeNull();
   expect(savedAtOf(null, '2026-11-22')).toBeNull();
+});
+
+test('a record is read as it was written', () => {
+  const record = { savedAt: 1, places: { '/wilayah/a/': list(['/a/', 10, 'x']), '/wilayah/b/c/': list() } };
+  expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  expect(readRecord({ savedAt: null, places: record.places })).toEqual({ savedAt: null, places: record.places });
+});
+
+test('a damaged part of a record loses itself and nothing else', () => {
+  const good = list(['/a/', 10, 'x']);
+  const damaged = {
+    '/wilayah/text/': { ...good, contacts: '5' },
+    '/wilayah/file/': { ...good, files: [['/a/', '10', 'x']] },
+    '/wilayah/foreign/': { ...good, files: [['https://x.example/a/', 10, 'x']] },
+    '/wilayah/host/': { ...good, files: [['//x.example/a/', 10, 'x']] },
+    '/wilayah/null/': null,
+    'https://x.example/wilayah/a/': good,
+    '//x.example/wilayah/a/': good,
+  };
+  expect(readRecord({ savedAt: 1, places: { ...damaged, '/wilayah/a/': good } })).toEqual({ savedAt: 1, places: { '/wilayah/a/': good } });
+  for (const savedAt of ['2026-11-30', NaN, 1e300, undefined]) {
+    expect(readRecord({ savedAt, places: { '/wilayah/a/': good } })).toEqual({ savedAt: null, places: { '/wilayah/a/': good } });
+  }
+});
+
+test('what is no record, or one of nothing, is none', () => {
+  for (const value of [null, 'x', 1, [], {}, { savedAt: 1 }, { savedAt: 1, places: [] }, { savedAt: 1, places: {} }]) expect(readRecord(value)).toBeNull();
+});
+
+test('what is no list is none', () => {
+  for (const value of [null, '<!doctype html>', [], {}, { ...list(), name: 1 }, { ...list(), files: {} }]) expect(readList(value)).toBeNull();
 });

@@ -20,6 +20,36 @@ export interface StoreRecord {
   places: Readonly<Record<string, OfflineList>>;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A path of this site, never of another host. */
+const isOwn = (address: unknown): boolean => typeof address === 'string' && /^\/(?!\/)/.test(address);
+
+function isFile(value: unknown): boolean {
+  return Array.isArray(value) && isOwn(value[0]) && Number.isFinite(value[1]) && typeof value[2] === 'string';
+}
+
+function isList(value: unknown): value is OfflineList {
+  if (!isObject(value)) return false;
+  const { name, date, contacts, guides, files } = value;
+  const hasWords = typeof name === 'string' && typeof date === 'string' && Number.isFinite(contacts) && Number.isFinite(guides);
+  return hasWords && Array.isArray(files) && files.every(isFile);
+}
+
+/** A list as it was sent or stored; `null` where it is none. */
+export function readList(value: unknown): OfflineList | null {
+  return isList(value) ? value : null;
+}
+
+/** What a phone remembers, without the places whose part of it is damaged; `null` where nothing is left. */
+export function readRecord(value: unknown): StoreRecord | null {
+  if (!isObject(value) || !isObject(value['places'])) return null;
+  const { savedAt } = value;
+  const places = Object.entries(value['places']).filter((place): place is [string, OfflineList] => isOwn(place[0]) && isList(place[1]));
+  const isInstant = typeof savedAt === 'number' && !Number.isNaN(new Date(savedAt).getTime());
+  return places.length === 0 ? null : { savedAt: isInstant ? savedAt : null, places: Object.fromEntries(places) };
+}
+
 /** Files of all `lists`, each once. The last list wins, as it was fetched last. */
 export function filesOf(lists: readonly OfflineList[]): ListedFile[] {
   return [...new Map(lists.flatMap(({ files }) => files.map((file) => [file[0], file] as const))).values()];

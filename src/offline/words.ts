@@ -1,11 +1,10 @@
 /** What readers are told of what they keep. */
-import { dayInWita, formatDate } from '../site/dates.ts';
+import { clockInWita, dayInWita, formatDate } from '../site/dates.ts';
 import { formatCount } from '../site/numbers.ts';
 import { BANNER_ID } from './names.ts';
 import { bytesOf, type OfflineList, type StoreRecord } from './list.ts';
 
 const oneDecimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const clock = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Makassar', hour: '2-digit', minute: '2-digit' });
 const DAY_MS = 86_400_000;
 
 /** `0,9 MB`, or `40 KB` for little. */
@@ -16,7 +15,7 @@ export function formatSize(bytes: number): string {
 /** `22 November 2026 pukul 14.05 WITA` */
 export function formatMoment(instant: number): string {
   const date = new Date(instant);
-  return `${formatDate(dayInWita(date))} pukul ${clock.format(date).replace(':', '.')} WITA`;
+  return `${formatDate(dayInWita(date))} pukul ${clockInWita(date)} WITA`;
 }
 
 /** `halaman ini, 5 kontak dengan nomornya, …` */
@@ -46,6 +45,8 @@ export function storedSentence(record: StoreRecord, now: number): string {
   }`;
 }
 
+/** Where more cannot be said. */
+export const STORED = 'Anda membaca simpanan. Isinya mungkin sudah berubah di situs.';
 export const NOT_STORED = 'Halaman yang Anda minta tidak tersimpan di ponsel ini, dan situs belum bisa dijangkau.';
 
 /** Every saved page has rules for these. */

@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import { dayInWita, formatDate, formatDateRange, resolveToday } from './dates.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { clockInWita, dayInWita, formatDate, formatDateRange, resolveToday } from './dates.ts';
 
 describe('the day in WITA', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('rests on no format: engines write that of one locale in several ways', () => {
+    vi.spyOn(Intl, 'DateTimeFormat').mockThrow(new Error('no format'));
+    const instant = new Date('2026-11-30T03:05:00Z');
+    expect([dayInWita(instant), clockInWita(instant)]).toEqual(['2026-11-30', '11.05']);
+  });
+
   test('has begun while UTC is still the day before', () => {
     expect(dayInWita(new Date('2024-11-26T16:00:00Z'))).toBe('2024-11-27');
   });

@@ -22,7 +22,7 @@ export const fixtureDay = '2026-11-22';
 
 export function fileOf(path: string, content: Uint8Array | string): ContentFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, size: bytes.length, bytes: () => bytes };
+  return { path, size: bytes.length, kind: 'file', bytes: () => bytes };
 }
 
 export function readBroken({ file, at }: BrokenFile): ContentFile {

@@ -38,6 +38,10 @@ export function textOf(node: MdastNode): string {
 
 /** The parser sets quotes as a printer would, and ends the whole process where a body has some ten thousands of them. */
 const MOST_QUOTES = 10_000;
+/** Of a long row of points it looks for three in a row again and again: 40,000 take it three seconds. */
+const ROW_OF_POINTS = /\.{1000}/;
+/** Lists and quotes within each other, opened on one line, take it time in the same way. */
+const NESTED = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}/m;
 const UNREADABLE = 'isi berkas ini tidak bisa dibaca; tulis lebih sederhana';
 
 /** MDX errors start with `line:column: `. */
@@ -60,7 +64,7 @@ export function parseBody(markdown: string, bodyLine: number, isMdx: boolean): B
     if (BLOCKS.has(node.type)) body.blocks.push({ text: textOf(node), line });
     childrenOf(node).forEach(visit);
   };
-  if ((markdown.match(/["']/g) ?? []).length > MOST_QUOTES) {
+  if ((markdown.match(/["']/g) ?? []).length > MOST_QUOTES || ROW_OF_POINTS.test(markdown) || NESTED.test(markdown)) {
     body.problems.push({ line: bodyLine, message: UNREADABLE });
     return body;
   }

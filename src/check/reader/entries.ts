@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { KINDS, type DataOf, type KindName } from '../../kinds/index.ts';
 import { type Body, parseBody } from './body.ts';
-import { bytesOf, type ContentFile, IMAGE, listFiles, placeSentence } from './files.ts';
+import { bytesOf, type ContentFile, IMAGE, listFiles, NO_FILE, placeSentence } from './files.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { readContent } from './read.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -90,6 +90,10 @@ export function readFiles(files: readonly ContentFile[]): { content: Content; pr
   const content: Content = { ...none, images: new Map(), refused: [] };
   const problems: Problem[] = [];
   for (const file of files) {
+    if (file.kind !== 'file') {
+      problems.push(problemOnLine({ file: `content/${file.path}` }, 1, NO_FILE[file.kind]));
+      continue;
+    }
     if (IMAGE.test(file.path)) {
       content.images.set(`content/${file.path}`, file);
       continue;

@@ -1,5 +1,5 @@
 /** Files of a content folder: which there are, and which are content, pictures or out of place. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ARTICLE_KINDS, KINDS } from '../../kinds/index.ts';
 import { MAX_BYTES } from './bytes.ts';
@@ -9,20 +9,32 @@ export interface ContentFile {
   /** Path inside the content folder, with forward slashes. */
   path: string;
   size: number;
+  /** A link, a pipe and the like are never followed: what they lead to may lie anywhere. */
+  kind: 'file' | 'link' | 'other';
   bytes: () => Uint8Array;
 }
 
 /** The editors' guide, and what lies under a hidden name, which the build does not read either. */
 const IGNORED = /^README\.md$|(^|\/)\./;
 
+function kindOf(item: Dirent): ContentFile['kind'] {
+  if (item.isFile()) return 'file';
+  return item.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** All that is no folder. Not read in one go: that would walk into linked folders. */
+function itemsIn(directory: string): Dirent[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? itemsIn(path.join(directory, item.name)) : [item]));
+}
+
 /** Files of `directory` by path, without the editors' guide and hidden files. */
 export function listFiles(directory: string): ContentFile[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name))
-    .map((file) => ({
+  return itemsIn(directory)
+    .map((item) => ({ file: path.join(item.parentPath, item.name), kind: kindOf(item) }))
+    .map(({ file, kind }) => ({
       path: path.relative(directory, file).replaceAll(path.sep, '/'),
-      size: statSync(file).size,
+      size: lstatSync(file).size,
+      kind,
       bytes: () => readFileSync(file),
     }))
     .filter((file) => !IGNORED.test(file.path))
@@ -48,3 +60,9 @@ export function placeSentence(file: string): string {
     ? `nama atau tempat berkas ini keliru; tulis seperti content/${example}`
     : 'berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas';
 }
+
+/** Why what is no plain file is not read. */
+export const NO_FILE = {
+  link: 'ini tautan ke tempat lain, bukan berkas; salin berkasnya ke sini',
+  other: 'ini bukan berkas biasa; hapus, lalu simpan isinya sebagai berkas',
+} as const;

@@ -43,7 +43,7 @@ export function frontmatterProse(entry: Entry<unknown>): Prose[] {
 }
 
 /** Citations are no words of a sentence; their place is kept, so that nothing moves. */
-const CITATION = /\[@[^\]\s]*\]/g;
+const CITATION = /\[@[^[\]\s]*\]/g;
 
 export function bodyProse(entry: Entry<unknown>): Prose[] {
   return entry.parsed.blocks.map(({ text, line }) => ({

@@ -52,7 +52,7 @@ function sameTwice(content: Content): Problem[] {
   ]);
 }
 
-const CITATION = /\[@([^\]\s]*)\]/g;
+const CITATION = /\[@([^[\]\s]*)\]/g;
 
 /** Citations in a body name sources of its own file. */
 function unknownCitations(content: Content): Problem[] {
@@ -74,7 +74,7 @@ function unknownCitations(content: Content): Problem[] {
 /** A body that cites nothing says things that nobody can check. */
 function uncited(content: Content): Problem[] {
   return articlesOf(content)
-    .filter(({ body }) => body.trim() !== '' && !/\[@[^\]\s]+\]/.test(body))
+    .filter(({ body }) => body.trim() !== '' && !/\[@[^[\]\s]+\]/.test(body))
     .map((entry) => problemOnLine(entry, entry.bodyLine, 'isi ini belum menunjuk sumber; tulis kodenya di akhir kalimat, misalnya [@k1]'));
 }
 

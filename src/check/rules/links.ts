@@ -32,7 +32,7 @@ function labelSentence(label: string): string | null {
   const words = label
     .trim()
     .toLowerCase()
-    .replace(/[.…!:]+$/, '');
+    .replace(/(?<![.…!:])[.…!:]+$/, '');
   if (words === '') return 'tautan ini tidak punya teks; tulis nama halaman yang dituju';
   if (BARE_URL.test(label.trim())) return 'teks tautan berupa alamat; tulis nama halamannya, misalnya [Cek DPT Online](https://…)';
   return VAGUE.has(words) ? `teks tautan "${label.trim()}" tidak jelas; tulis nama halaman yang dituju` : null;

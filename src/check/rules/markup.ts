@@ -5,7 +5,7 @@ import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 
-const CODE_LINE = /^\s*(import\s.*\bfrom\s*["'“”‘’]|import\s*["'“”‘’]|export\s+(default|const|let|function|\{|\*))/m;
+const CODE_LINE = /^[ \t]*(import\s.*\bfrom\s*["'“”‘’]|import\s*["'“”‘’]|export\s+(default|const|let|function|\{|\*))/m;
 /** Slips that Markdown takes for plain text, and readers would see. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^#{1,6}[^#\s]/m, 'judul perlu spasi sesudah tanda #, misalnya "## Judul"'],

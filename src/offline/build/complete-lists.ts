@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ListedFile, OfflineList } from '../list.ts';
 import { OFFLINE_INDEX } from '../../search/index-address.ts';
 
-const SCRIPT = /[\w.-]+\.js\b/g;
+const SCRIPT = /(?<![\w.-])[\w.-]+\.js\b/g;
 /** Enough to tell one content of an address from the next; all 64 would be most of a list. */
 const HASH_DIGITS = 16;
 /** What pages ask for beside their scripts: the mark of the site, and what the search reads. */

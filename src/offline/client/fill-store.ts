@@ -2,9 +2,9 @@
  * Fills and empties the store. It is filled as a whole, beside the one that is read: a page, its numbers and its search are always of
  * one build, and what stops half-way leaves nothing behind.
  */
-import { filesOf, hasSameFiles, listAddress, savedAtOf, type ListedFile, type OfflineList, type StoreRecord } from '../list.ts';
+import { filesOf, hasSameFiles, listAddress, readList, savedAtOf, type ListedFile, type OfflineList, type StoreRecord } from '../list.ts';
 import { LOCK, RECORD, STORES, STORE_PREFIX } from '../names.ts';
-import { ask, fetchFile } from './fetch-file.ts';
+import { ask, fetchFile, OtherBuildError } from './fetch-file.ts';
 import { deleteStores, readStore, type Store } from './read-store.ts';
 import { registerWorker, removeWorker } from './worker.ts';
 
@@ -21,7 +21,8 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
 /** The list of the place at `path`, and when the server gave it. */
 export async function fetchList(path: string): Promise<{ list: OfflineList; savedAt: number | null }> {
   const response = await ask(listAddress(path));
-  const list = (await response.json()) as OfflineList;
+  const list = readList(await response.json().catch(() => null));
+  if (!list) throw new OtherBuildError(`${listAddress(path)}: no list`);
   return { list, savedAt: savedAtOf(response.headers.get('date'), list.date) };
 }
 

@@ -63,16 +63,19 @@ class Panel {
   async #keep(): Promise<void> {
     this.#isWorking = true;
     this.#show('Menyimpan …');
-    try {
-      const record = await keepPlace(path, (done, all) => {
-        this.#message.textContent = `Menyimpan ${done} dari ${all} berkas …`;
-      });
-      this.show(record);
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#isWorking = false;
-    }
+    const keeping = keepPlace(path, (done, all) => {
+      this.#message.textContent = `Menyimpan ${done} dari ${all} berkas …`;
+    });
+    // Only what fails while it is kept means that it is not: what is said of it afterwards is another matter.
+    await keeping.then(
+      (record) => {
+        this.show(record);
+      },
+      (error: unknown) => {
+        this.#fail(error);
+      },
+    );
+    this.#isWorking = false;
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,5 @@
 /** What is saved, read by pages and by the service worker alike. Nothing is made by reading. */
-import type { StoreRecord } from '../list.ts';
+import { readRecord, type StoreRecord } from '../list.ts';
 import { RECORD, STORES } from '../names.ts';
 
 export interface Store {
@@ -8,11 +8,12 @@ export interface Store {
   record: StoreRecord;
 }
 
-/** The store that was filled to its end; `null` where nothing is saved. Rejects where the browser forbids storage. */
+/** The store that was filled to its end; `null` where nothing is saved, or nothing that can be read. Rejects where the browser forbids storage. */
 export async function readStore(): Promise<Store | null> {
   for (const name of STORES) {
     const written = await caches.match(RECORD, { cacheName: name });
-    if (written) return { name, record: (await written.json()) as StoreRecord };
+    const record = written && readRecord(await written.json().catch(() => null));
+    if (record) return { name, record };
   }
   return null;
 }

@@ -23,11 +23,12 @@ export async function showSaved(message: HTMLElement, list: HTMLElement): Promis
     const item = document.createElement('li');
     const remove = makeButton(`Hapus simpanan ${name}`, () => {
       message.textContent = 'Menghapus …';
-      forgetPlace(path)
-        .then(() => showSaved(message, list))
-        .catch((error: unknown) => {
+      forgetPlace(path).then(
+        () => showSaved(message, list),
+        (error: unknown) => {
           message.textContent = `Simpanan belum terhapus. ${reasonOf(error)}`;
-        });
+        },
+      );
     });
     item.append(linkTo(path, name), ' ', remove);
     return item;

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { rssItems } from '../../articles/feeds.ts';
+import { changesOf, channelData, FEED_NAMESPACES, rssItems } from '../../articles/feeds.ts';
 import { getFeeds } from '../../articles/queries-feeds.ts';
 import { site } from '../../site.ts';
 
@@ -16,5 +16,6 @@ export const GET: APIRoute<Props> = ({ site: address, props: { kind, feed, artic
     ...feed,
     site: String(address),
     items: rssItems(articles, kind.page),
-    customData: `<language>${site.language}</language>`,
+    xmlns: FEED_NAMESPACES,
+    customData: channelData(new URL(`${kind.list}rss.xml`, address).href, site.language, changesOf(articles)),
   });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { StyleKeeper, wordsIn } from './used-styles.ts';
 
-const SCRIPT = /[\w.-]+\.js\b/g;
+const SCRIPT = /(?<![\w.-])[\w.-]+\.js\b/g;
 
 /** Words of all scripts that `text` names, and of those that they name. */
 function wordsOfScripts(text: string, scripts: ReadonlyMap<string, string>): string[] {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { SHIPPED_CODE } from '../shipped.ts';
 
-const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 /** The package that the module at `id` belongs to; `undefined` for the site's own. Vite's own modules have no file. */
 export function packageOf(id: string): string | undefined {

@@ -48,6 +48,22 @@ test('what stands outside the styles is untouched', async () => {
   expect(await new StyleKeeper().trim(page(body), [])).toContain(`<body>${body}</body>`);
 });
 
-test('styles that PurgeCSS misreads stop the build', async () => {
-  await expect(new StyleKeeper().trim('<style>:is(.prose,.table) :is(th,td){padding:0}</style>', [])).rejects.toThrow(':is()');
+test.each([
+  [':is(.prose,.table) :is(th,td){padding:0}', ':is()'],
+  [':focus-visible{outline:3px solid}', ':focus-visible'],
+  ['.tap{color:red;&:hover{color:blue}}', '&:hover'],
+])('the styles %s, which PurgeCSS misreads, stop the build', async (css, says) => {
+  await expect(new StyleKeeper().trim(`<style>${css}</style><p class="tap prose">x</p>`, [])).rejects.toThrow(says);
+});
+
+test.each(['.tap:hover', 'p:not(.other)', ':root', '.tap::before', 'html :focus-visible', '*'])(
+  'the rule of %s stays, as the page has all that it names',
+  async (selector) => {
+    expect(await new StyleKeeper().trim(`<style>${selector}{color:red}</style><html><p class="tap">x</p></html>`, [])).toContain(`${selector}{color:red}`);
+  },
+);
+
+test('a rule goes where the page lacks a part of what it names', async () => {
+  const css = '.tap .other:hover{color:red}.tap:not(.x) > b{color:red}';
+  expect(await new StyleKeeper().trim(`<style>${css}</style><p class="tap">x</p>`, [])).toContain('<style></style>');
 });

@@ -12,8 +12,13 @@ const ALWAYS = ['hidden'];
 
 const ATTRIBUTE_VALUE = /\[[\w-]+[~|^$*]?=["']?([^"'\]]+)/g;
 
-/** PurgeCSS takes a selector of nothing but these for one that no page uses. */
+/** What PurgeCSS looks for inside of these it does not find: it drops arguments that pages use. */
 const MISREAD = /:(is|where)\(/;
+/** Parts of a selector that no page has or lacks by a name: states, what is not meant, values of attributes. */
+const NAMELESS = /:not\([^)]*\)|::?[\w-]+(\([^)]*\))?|([~|^$*]?=)[^\]=]*(?=\])/g;
+/** Tailwind writes `:root, :host`, and no page is a shadow tree. */
+const NO_PAGE = ':host';
+const NAME = /(?:\\.|[\w-])+/g;
 
 /** Elements, attributes and classes in `html`, each once, sorted. What only looks like one does no harm. */
 export function namesIn(html: string): string[] {
@@ -29,6 +34,15 @@ export function wordsIn(script: string): string[] {
   return [...new Set(words.flatMap((word) => [word, ...word.split(':')]))].filter((word) => word !== '').sort();
 }
 
+/**
+ * The selectors among `dropped` whose every class, element and attribute is in `names`: PurgeCSS has misread them. It drops a bare
+ * `:focus-visible` and a nested `&:hover`, as they name nothing.
+ */
+function misread(dropped: readonly string[], names: ReadonlySet<string>): string[] {
+  const isUsed = (selector: string): boolean => (selector.replace(NAMELESS, '').match(NAME) ?? []).every((name) => names.has(name.replaceAll('\\', '')));
+  return dropped.filter((selector) => selector.trim() !== NO_PAGE && isUsed(selector));
+}
+
 /** Takes rules off pages. One for a whole build: pages with the same names share the work. */
 export class StyleKeeper {
   #known = new Map<string, Promise<string>>();
@@ -37,12 +51,16 @@ export class StyleKeeper {
     if (MISREAD.test(css)) throw new Error('Write selectors out instead of :is() and :where(): PurgeCSS would take their rules off every page.');
     // Values of attributes are not looked for: an attribute of a page may take any.
     const values = [...css.matchAll(ATTRIBUTE_VALUE)].map(([, value]) => String(value));
+    const known = [...names, ...ALWAYS, ...values];
     const [result] = await new PurgeCSS().purge({
-      content: [{ raw: [...names, ...ALWAYS, ...values].join(' '), extension: 'html' }],
+      content: [{ raw: known.join(' '), extension: 'html' }],
       css: [{ raw: css }],
+      rejected: true,
       defaultExtractor: (content) => content.split(' '),
     });
     if (!result) throw new Error('PurgeCSS gave no styles back.');
+    const wrong = misread(result.rejected ?? [], new Set(known));
+    if (wrong.length > 0) throw new Error(`Write these selectors with a name of their own, as PurgeCSS would take them off every page: ${wrong.join(', ')}`);
     return result.css;
   }
 

@@ -5,12 +5,12 @@ import { site } from '../../site.ts';
 
 /** Key of the guide whose headings are all questions. */
 const FAQ_GUIDE = 'tanya-jawab';
-const HEADING = /^## +(.+)$/m;
+const HEADING = /^## +(\S.*)$/m;
 
 /** Markdown of an answer as plain text: without citations, emphasis and the addresses of links. */
 function plainText(markdown: string): string {
   return withoutCitations(markdown)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|__|\*|`/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 /** How the worker answers: the network and the store, in the order that fits. */
 import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { NOT_STORED, storedSentence, withNotice } from '../../words.ts';
+import { NOT_STORED, STORED, storedSentence, withNotice } from '../../words.ts';
 import { paths } from '../../../site/paths.ts';
 import { readStore, type Store } from '../read-store.ts';
 
@@ -20,6 +20,15 @@ async function noticed(saved: Response, text: string): Promise<Response> {
   return new Response(withNotice(await saved.text(), text), { headers: saved.headers });
 }
 
+/** Whatever fails in the words, the page is kept and is shown. */
+function sentenceOf({ record }: Store): string {
+  try {
+    return storedSentence(record, Date.now());
+  } catch {
+    return STORED;
+  }
+}
+
 const settings = ({ name }: Store) => ({ cacheName: name, matchOptions: { ignoreSearch: true, ignoreVary: true } });
 
 /** The page that stands in for one that is not saved. */
@@ -32,7 +41,7 @@ export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
   const store = await readStore().catch(() => null);
   if (!store) return fetch(request);
   const fromStore: WorkboxPlugin = {
-    cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && noticed(cachedResponse, storedSentence(store.record, Date.now())),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && noticed(cachedResponse, sentenceOf(store)),
     handlerDidError: () => otherPage(store),
   };
   const plugins = [keepNothing, serverMustWork, fromStore];
