@@ -1,6 +1,7 @@
 /** Files that a reader takes along for one place. */
 import { calendarEvents, calendarName, nationalSteps, ownSteps, byStart } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
+import { latestOf } from '../site/dates.ts';
 import { paths } from '../site/paths.ts';
 import type { Region } from '../places/regions.ts';
 import { vcardOf } from '../contacts/vcard.ts';
@@ -28,5 +29,8 @@ export async function stagesCalendarOf(region: Region, site: Address): Promise<R
   const calendar = await getStages(CURRENT_EDITION);
   const steps = [...nationalSteps(calendar), ...ownSteps(region, election)].sort(byStart);
   const events = calendarEvents(CURRENT_EDITION, steps, (path) => new URL(path, site).href);
-  return textFile(calendarFile(calendarName(CURRENT_EDITION, region, election), events, calendar.updated, new URL('/', site).hostname), 'text/calendar');
+  return textFile(
+    calendarFile(calendarName(CURRENT_EDITION, region, election), events, latestOf([calendar.updated, election.updated]), new URL('/', site).hostname),
+    'text/calendar',
+  );
 }

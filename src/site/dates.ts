@@ -31,6 +31,11 @@ export function resolveToday(buildDate: string | undefined, now: Date): string {
   return buildDate;
 }
 
+/** The latest of `days`. */
+export function latestOf(days: readonly [string, ...string[]]): string {
+  return days.reduce((a, b) => (a > b ? a : b));
+}
+
 /** The instant of a partial date in UTC; only for formatting in UTC. */
 function utc(date: string): Date {
   const [year = '', month = '01', day = '01'] = date.split('-');
