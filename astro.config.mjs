@@ -4,12 +4,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteBuild } from './src/build.ts';
 import { oldAddresses } from './src/site/build/old-addresses.ts';
+import { readAddress } from './src/site/build/read-settings.ts';
 import { resolveToday } from './src/site/dates.ts';
 
 const old = oldAddresses('content');
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site: readAddress(process.env),
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },

@@ -38,15 +38,27 @@ function addTime(event: ICAL.Component, name: string, day: string, hour: string)
   event.addProperty(property);
 }
 
+const DAY_MS = 86_400_000;
+
+/** Grows with the day of the last change: older programs take a changed event for a new one only by this number. */
+function sequenceOf(stamp: string): number {
+  return Date.parse(`${stamp}T00:00:00Z`) / DAY_MS;
+}
+
 /** The day after `day`: all-day events end before their DTEND. */
 function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 function eventComponent({ id, title, start, end = start, hours, place, description, url }: CalendarEvent, stamp: string, host: string): ICAL.Component {
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', `${id}@${host}`);
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
+  const changed = ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`);
+  event.addPropertyWithValue('dtstamp', changed);
+  event.addPropertyWithValue('last-modified', changed);
+  event.addPropertyWithValue('sequence', sequenceOf(stamp));
+  // The campaign of two months would block two months.
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
   if (hours) {
     addTime(event, 'dtstart', start, hours.from);
     addTime(event, 'dtend', end, hours.until);
@@ -66,6 +78,7 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], sta
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', `-//${host}//Pilkada Aman//ID`);
+  calendar.addPropertyWithValue('method', 'PUBLISH');
   calendar.addPropertyWithValue('x-wr-calname', name);
   calendar.addSubcomponent(timezone());
   for (const event of events) calendar.addSubcomponent(eventComponent(event, stamp, host));

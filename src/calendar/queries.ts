@@ -6,6 +6,7 @@ import type { StagesData } from '../kinds/stages.ts';
 import type { Region } from '../places/regions.ts';
 import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
+import { latestOf } from '../site/dates.ts';
 import { today } from '../site/queries-today.ts';
 import { calendarFile } from './calendar-file.ts';
 import { byStart, calendarEvents, calendarName, nationalSteps, ownSteps, type CalendarStep } from './calendar.ts';
@@ -28,6 +29,12 @@ export async function getCalendarSteps(edition: number): Promise<CalendarStep[]>
   return [...nationalSteps(await getStages(edition)), ...summaries.flatMap(({ region, election }) => ownSteps(region, election))].sort(byStart);
 }
 
+/** The day on which any of the steps of an edition last changed. */
+export async function getStepsChanged(edition: number): Promise<string> {
+  const summaries = [...(await getSummaries(edition)).values()];
+  return latestOf([(await getStages(edition)).updated, ...summaries.map(({ election }) => election.updated)]);
+}
+
 type Address = URL | undefined;
 
 function textFile(body: string, type: string): Response {
@@ -46,5 +53,8 @@ export async function stagesCalendarOf(region: Region, site: Address): Promise<R
   const calendar = await getStages(CURRENT_EDITION);
   const steps = [...nationalSteps(calendar), ...ownSteps(region, election)].sort(byStart);
   const events = calendarEvents(CURRENT_EDITION, steps, (path) => new URL(path, site).href);
-  return textFile(calendarFile(calendarName(CURRENT_EDITION, region, election), events, calendar.updated, new URL('/', site).hostname), 'text/calendar');
+  return textFile(
+    calendarFile(calendarName(CURRENT_EDITION, region, election), events, latestOf([calendar.updated, election.updated]), new URL('/', site).hostname),
+    'text/calendar',
+  );
 }

@@ -3,7 +3,8 @@
 /** WITA, the time of both provinces, is UTC+8 all year. */
 const WITA_AHEAD_MS = 8 * 3_600_000;
 
-const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A day of this century: no page, feed or calendar is meant for another. */
+const PLAIN_DATE = /^20\d{2}-\d{2}-\d{2}$/;
 
 /** `YYYY-MM-DDThh:mm:ss` by the clocks of WITA. Reckoned: what Intl writes is for people, and each engine writes it in its own way. */
 const inWita = (instant: Date): string => new Date(instant.getTime() + WITA_AHEAD_MS).toISOString();
@@ -29,6 +30,11 @@ export function resolveToday(buildDate: string | undefined, now: Date): string {
     throw new Error(`BUILD_DATE "${buildDate}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-22.`);
   }
   return buildDate;
+}
+
+/** The latest of `days`. */
+export function latestOf(days: readonly [string, ...string[]]): string {
+  return days.reduce((a, b) => (a > b ? a : b));
 }
 
 /** The instant of a partial date in UTC; only for formatting in UTC. */
