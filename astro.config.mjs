@@ -15,7 +15,11 @@ export default defineConfig({
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
   // The site's own steps come last: they list and count what the others write.
-  integrations: [mdx(), sitemap({ filter: (page) => !old.has(new URL(page).pathname) }), siteBuild(() => resolveToday(process.env.BUILD_DATE, new Date()))],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !old.has(new URL(page).pathname) }),
+    siteBuild(() => resolveToday(process.env.BUILD_DATE, new Date())),
+  ],
   // Colours of code would be style attributes, which the policy of every page forbids.
   markdown: { syntaxHighlight: false },
   // Scripts stay files of their own: no page carries one that its reader may never need.

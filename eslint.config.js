@@ -33,10 +33,14 @@ export default defineConfig(
           message: "Intl writes for readers of Indonesian, in 'id-ID'. Reckon with numbers and plain dates instead.",
         },
         {
-          selector: "MemberExpression[object.type='CallExpression'][object.callee.property.name=/^(format(Range)?|toLocale(Date|Time)?String)$/]",
+          selector:
+            "MemberExpression[object.type='CallExpression'][object.callee.property.name=/^(format(Range)?|toLocale(Date|Time)?String)$/]",
           message: 'Take no text of Intl apart: each engine writes it in its own way.',
         },
-        { selector: 'MemberExpression[property.name=/ToParts$/]', message: 'Take no text of Intl apart: each engine writes it in its own way.' },
+        {
+          selector: 'MemberExpression[property.name=/ToParts$/]',
+          message: 'Take no text of Intl apart: each engine writes it in its own way.',
+        },
       ],
     },
   },
@@ -44,7 +48,10 @@ export default defineConfig(
     files: ['**/*.astro'],
     rules: {
       // A heading and its list are joined by aria-labelledby; the region that scrolls sideways must take the focus of a keyboard.
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: [], tags: ['main', 'section'], allowExpressionValues: false }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: [], tags: ['main', 'section'], allowExpressionValues: false },
+      ],
     },
   },
   {

@@ -14,9 +14,25 @@ export default defineConfig({
     projects: [
       { test: { name: 'lint', include: ['tests/lint.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'unit', include: ['src/**/*.test.ts'], ...shared, testTimeout: 60_000 } },
-      { test: { name: 'content', include: ['tests/*.test.ts'], exclude: ['tests/lint.test.ts'], pool: 'threads', testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/*.test.ts'],
+          exclude: ['tests/lint.test.ts'],
+          pool: 'threads',
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'dist', include: ['tests/dist/*.test.ts'], ...shared, ...overDist, testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/*.test.ts'], ...inBrowser, hookTimeout: 300_000, globalSetup: sites } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          ...inBrowser,
+          hookTimeout: 300_000,
+          globalSetup: sites,
+        },
+      },
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...inBrowser, ...overDist } },
       {
         test: {

@@ -27,7 +27,8 @@ const BENCHES: Record<string, Bench> = {
 
 const [name = 'all', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (!bench && name !== 'all') throw new Error(`No bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}, all.`);
+if (!bench && name !== 'all')
+  throw new Error(`No bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}, all.`);
 
 const missed: string[] = [];
 for (const run of bench ? [bench] : Object.values(BENCHES)) missed.push(...(await run(args)));

@@ -5,7 +5,9 @@ import { isError } from '../src/check/problem.ts';
 import { FORMATS, report } from '../src/check/report.ts';
 import { resolveToday } from '../src/site/dates.ts';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' } } });
+const { values } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' } },
+});
 const format = FORMATS.find((name) => name === values.format);
 if (format) {
   const problems = await checkContent(values.content, { today: resolveToday(process.env['BUILD_DATE'], new Date()) });

@@ -7,7 +7,17 @@
  * site built with the fault in it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,7 +41,13 @@ function readFault(file: string): Fault {
     return value;
   };
   const tests = line('Fails').split(/,\s*/);
-  return { name: path.basename(file, '.patch'), patch: path.resolve(file), ring: line('Ring'), tests, build: line('Build') === 'yes' };
+  return {
+    name: path.basename(file, '.patch'),
+    patch: path.resolve(file),
+    ring: line('Ring'),
+    tests,
+    build: line('Build') === 'yes',
+  };
 }
 
 const copy = mkdtempSync(path.join(tmpdir(), 'faults-'));
@@ -44,7 +60,10 @@ function run(command: string, ...args: string[]): { ok: boolean; output: string 
 }
 
 function copyProject(): void {
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 100_000_000 });
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
   for (const file of stdout.split('\0')) if (file !== '' && existsSync(file)) cpSync(file, at(file));
   // A link for each package instead of one for the folder: Astro and Vite keep their caches in it.
   mkdirSync(at('node_modules'));
@@ -56,24 +75,38 @@ function copyProject(): void {
 function failedTest(tests: readonly string[]): string | undefined {
   const report = at('report.json');
   rmSync(report, { force: true });
-  run(process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--bail=1', '--reporter=json', `--outputFile=${report}`, ...tests);
+  run(
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--bail=1',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...tests,
+  );
   if (!existsSync(report)) return undefined;
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'failed');
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed');
   // A browser waits in vain for what should come.
-  return failed.find(({ failureMessages }) => /AssertionError|Timeout \d+ms exceeded/.test(failureMessages.join()))?.title;
+  return failed.find(({ failureMessages }) => /AssertionError|Timeout \d+ms exceeded/.test(failureMessages.join()))
+    ?.title;
 }
 
 /** What catches the fault; `undefined` where nothing does. */
 function catcher({ tests, build: needsBuild }: Fault): string | undefined {
   const built = needsBuild ? run('npm', 'run', 'build') : undefined;
-  if (tests.includes('build')) return built?.ok === false ? /(content\/[\w./-]+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
+  if (tests.includes('build'))
+    return built?.ok === false ? /(content\/[\w./-]+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
   return built?.ok === false ? undefined : failedTest(tests);
 }
 
 const wanted = process.argv.slice(2);
 const faults = globSync('tests/faults/*.patch').sort().map(readFault);
-const chosen = faults.filter(({ name, ring }) => wanted.length === 0 || wanted.some((word) => word === ring || name.includes(word)));
+const chosen = faults.filter(
+  ({ name, ring }) => wanted.length === 0 || wanted.some((word) => word === ring || name.includes(word)),
+);
 let caught = 0;
 try {
   copyProject();

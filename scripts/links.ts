@@ -14,14 +14,18 @@ function everyLink(): OutwardLink[] {
       .replaceAll('\\', '/')
       .replace(/^dist\//, '')
       .replace(/index\.html$/, '')}`;
-    for (const link of outwardLinks(readFileSync(file, 'utf8'), page, OWN_HOST)) if (!links.has(link.href)) links.set(link.href, link);
+    for (const link of outwardLinks(readFileSync(file, 'utf8'), page, OWN_HOST))
+      if (!links.has(link.href)) links.set(link.href, link);
   }
   return [...links.values()];
 }
 
 async function open(href: string): Promise<string | undefined> {
   try {
-    const response = await fetch(href, { signal: AbortSignal.timeout(PATIENCE_MS), headers: { 'user-agent': 'Mozilla/5.0 (pemeriksa tautan)' } });
+    const response = await fetch(href, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { 'user-agent': 'Mozilla/5.0 (pemeriksa tautan)' },
+    });
     await response.body?.cancel();
     return reasonOf(response.status);
   } catch {

@@ -6,5 +6,11 @@ import { availableParallelism } from 'node:os';
 import { precompress } from './precompress/run.ts';
 
 const start = performance.now();
-const { files, compressed } = await precompress(process.argv[2] ?? 'dist', '.cache/precompressed', availableParallelism());
-console.log(`${files} berkas teks punya kembaran .br dan .gz; ${compressed} baru dimampatkan (${((performance.now() - start) / 1000).toFixed(1)} detik).`);
+const { files, compressed } = await precompress(
+  process.argv[2] ?? 'dist',
+  '.cache/precompressed',
+  availableParallelism(),
+);
+console.log(
+  `${files} berkas teks punya kembaran .br dan .gz; ${compressed} baru dimampatkan (${((performance.now() - start) / 1000).toFixed(1)} detik).`,
+);

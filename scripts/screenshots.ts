@@ -18,7 +18,9 @@ const SIZES = [
 const SCHEMES = ['light', 'dark'] as const;
 
 const wanted = process.argv.slice(2);
-const pages = Object.entries({ ...NAMED_KINDS, ...ASKED }).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const pages = Object.entries({ ...NAMED_KINDS, ...ASKED }).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+);
 if (pages.length === 0) throw new Error(`no page of these names: ${wanted.join(', ')}`);
 
 mkdirSync(OUT, { recursive: true });

@@ -6,7 +6,10 @@ import { compareSite } from './verify/compare.ts';
 import { missingHeaders } from './verify/headers.ts';
 import { securityNotice } from './verify/security.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string', default: 'dist' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dist: { type: 'string', default: 'dist' } },
+});
 const [address] = positionals;
 const built = `${values.dist}/${RELEASE_FILE}`;
 
@@ -20,7 +23,8 @@ if (!address || !URL.canParse(address)) {
   const release = JSON.parse(readFileSync(built, 'utf8')) as Release;
   const differences = await compareSite(address, release, readFileSync(`${values.dist}/_redirects`, 'utf8'));
   for (const sentence of differences) console.log(sentence);
-  for (const name of await missingHeaders(address)) console.log(`Catatan: server tidak mengirim header ${name} seperti seharusnya.`);
+  for (const name of await missingHeaders(address))
+    console.log(`Catatan: server tidak mengirim header ${name} seperti seharusnya.`);
   const notice = await securityNotice(address, new Date());
   if (notice !== undefined) console.log(`Catatan: ${notice}`);
   const { commit, date, files } = release;

@@ -34,11 +34,16 @@ export function siteBuild(getToday: () => string): AstroIntegration {
         site = fileURLToPath(config.outDir);
         const isDev = command === 'dev';
         // Vite's own DEV follows NODE_ENV, so that a build in a shell that has it set to "development" would publish every draft.
-        updateConfig({ vite: { define: { 'import.meta.env.SHOWS_HIDDEN': JSON.stringify(isDev) }, plugins: [shippedCode()] } });
+        updateConfig({
+          vite: { define: { 'import.meta.env.SHOWS_HIDDEN': JSON.stringify(isDev) }, plugins: [shippedCode()] },
+        });
         for (const pattern of OF_HOSTS) injectRoute({ pattern, entrypoint: `./src/pages${pattern}.ts` });
-        if (isDev) injectRoute({ pattern: '/contoh-penulisan', entrypoint: './src/pages/_contoh-penulisan/index.astro' });
+        if (isDev)
+          injectRoute({ pattern: '/contoh-penulisan', entrypoint: './src/pages/_contoh-penulisan/index.astro' });
         if (command === 'build') injectRoute({ pattern: CARDS, entrypoint: './src/pages/_cards.json.ts' });
-        const stopped = isDev ? 'Pratinjau belum dibuka. Perbaiki baris di atas, lalu jalankan npm run dev lagi.' : 'Situs tidak dibangun.';
+        const stopped = isDev
+          ? 'Pratinjau belum dibuka. Perbaiki baris di atas, lalu jalankan npm run dev lagi.'
+          : 'Situs tidak dibangun.';
         if (isDev || command === 'build') await stopOnErrors(path.join(root, 'content'), getToday(), stopped, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -55,7 +60,12 @@ export function siteBuild(getToday: () => string): AstroIntegration {
               if (new URL(request.url).pathname !== CARDS) return rendered;
               const ordered = (await (rendered instanceof Response ? rendered : rendered.response).json()) as Card[];
               // Threads draw them beside the pages. What fails there is told when they are waited for.
-              cards = makeCards({ cards: ordered, look: readLook(root), cache: path.join(root, '.cache/cards'), out: site });
+              cards = makeCards({
+                cards: ordered,
+                look: readLook(root),
+                cache: path.join(root, '.cache/cards'),
+                out: site,
+              });
               cards.catch(() => undefined);
               return new Response(null);
             },

@@ -36,9 +36,23 @@ const PURE_PACKAGES = /^(csv-stringify\/sync|ical\.js|libphonenumber-js\/max|uqr
 const LAYERS: readonly Layer[] = [
   { name: 'kinds', files: KINDS, values: [SITE, PATHS, /^astro\/zod$/, KINDS] },
   // Reads content/ from disk and says what is wrong with it: one code for the build, the tests and `npm run check`.
-  { name: 'check', files: CHECK, values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, KINDS, PURE, CHECK] },
-  { name: 'pages', files: PAGES, values: [SITE, KINDS, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT], types: [/^astro$/] },
-  { name: 'components', files: COMPONENTS, values: [SITE, KINDS, COMPONENTS, PURE, CLIENT, /\.css$/], types: [/^astro\/types$/] },
+  {
+    name: 'check',
+    files: CHECK,
+    values: [SITE, /^node:/, /^(yaml|js-yaml|satteri|parse5)$/, /^astro\/zod$/, /^idn-area-data$/, KINDS, PURE, CHECK],
+  },
+  {
+    name: 'pages',
+    files: PAGES,
+    values: [SITE, KINDS, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT],
+    types: [/^astro$/],
+  },
+  {
+    name: 'components',
+    files: COMPONENTS,
+    values: [SITE, KINDS, COMPONENTS, PURE, CLIENT, /\.css$/],
+    types: [/^astro\/types$/],
+  },
   // The service worker is built on Workbox.
   {
     name: 'client',
@@ -56,7 +70,15 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'build',
     files: BUILD,
-    values: [SITE, /^node:/, /^(astro\/loaders|vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/, CHECK, KINDS, PURE, BUILD],
+    values: [
+      SITE,
+      /^node:/,
+      /^(astro\/loaders|vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/,
+      CHECK,
+      KINDS,
+      PURE,
+      BUILD,
+    ],
     types: [/^(astro|vite)$/],
   },
   // What is published has schemas of its own, made of those of the kinds.
@@ -66,18 +88,36 @@ const LAYERS: readonly Layer[] = [
     values: [SITE, /^astro\/zod$/, PURE_PACKAGES, KINDS, PURE],
     types: [/^schema-dts$/, CHECK],
   },
-  { name: 'pure modules', files: PURE, values: [SITE, VOCABULARY, PURE_PACKAGES, PURE], types: [/^schema-dts$/, KINDS] },
+  {
+    name: 'pure modules',
+    files: PURE,
+    values: [SITE, VOCABULARY, PURE_PACKAGES, PURE],
+    types: [/^schema-dts$/, KINDS],
+  },
   {
     name: 'scripts',
     files: /^scripts\//,
-    values: [SITE, /^node:/, /^astro\/zod$/, /^@inquirer\//, /^idn-area-data$/, /^(scripts|tests\/support)\//, KINDS, PURE, CHECK, BUILD],
+    values: [
+      SITE,
+      /^node:/,
+      /^astro\/zod$/,
+      /^@inquirer\//,
+      /^idn-area-data$/,
+      /^(scripts|tests\/support)\//,
+      KINDS,
+      PURE,
+      CHECK,
+      BUILD,
+    ],
     types: [/^playwright-core$/],
   },
 ];
 
 /** What Astro itself looks for at the root of src/. */
 const ASTROS_OWN = /^src\/(content\.config|env\.d|site)\.ts$/;
-const files = globSync('{src,scripts}/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts') && !ASTROS_OWN.test(file));
+const files = globSync('{src,scripts}/**/*.{ts,astro}').filter(
+  (file) => !file.endsWith('.test.ts') && !ASTROS_OWN.test(file),
+);
 const layerOf = (file: string): Layer | undefined => LAYERS.find((layer) => layer.files.test(file));
 
 test('every module is of a layer', () => {
@@ -92,7 +132,10 @@ describe.each(LAYERS)('$name', (layer) => {
     expect(own).not.toHaveLength(0);
     const strangers = own.flatMap((file) =>
       importsOf(file)
-        .filter(({ target, typeOnly }) => !values.some((rule) => rule.test(target)) && !(typeOnly && types.some((rule) => rule.test(target))))
+        .filter(
+          ({ target, typeOnly }) =>
+            !values.some((rule) => rule.test(target)) && !(typeOnly && types.some((rule) => rule.test(target))),
+        )
         .map(({ target }) => `${file} imports ${target}`),
     );
     expect(strangers).toEqual([]);
@@ -102,7 +145,9 @@ describe.each(LAYERS)('$name', (layer) => {
 const sourceFiles = files.filter((file) => file.startsWith('src/'));
 
 test('only queries read collections', () => {
-  const readers = sourceFiles.filter((file) => !QUERIES.test(file) && /\bget(Collection|Entry)\b/.test(readFileSync(file, 'utf8')));
+  const readers = sourceFiles.filter(
+    (file) => !QUERIES.test(file) && /\bget(Collection|Entry)\b/.test(readFileSync(file, 'utf8')),
+  );
   expect(readers).toEqual([]);
 });
 
@@ -120,6 +165,8 @@ test('raw colours stand in tokens.css and print.css alone', () => {
 });
 
 test('files stay small', () => {
-  const long = sourceFiles.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter(({ lines }) => lines > 300);
+  const long = sourceFiles
+    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+    .filter(({ lines }) => lines > 300);
   expect(long).toEqual([]);
 });

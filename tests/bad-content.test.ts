@@ -25,7 +25,9 @@ describe('the check refuses', () => {
   test('an election of a region that is not there', async () => {
     content.edit(BALIKPAPAN, 'region: kalimantan-timur/balikpapan', 'region: kalimantan-timur/balikpapn');
     const problems = await content.check();
-    expect(problems[0]).toBe(`content/${BALIKPAPAN}:3 region: wilayah "kalimantan-timur/balikpapn" tidak dikenal. Maksud Anda "kalimantan-timur/balikpapan"?`);
+    expect(problems[0]).toBe(
+      `content/${BALIKPAPAN}:3 region: wilayah "kalimantan-timur/balikpapn" tidak dikenal. Maksud Anda "kalimantan-timur/balikpapan"?`,
+    );
   });
 
   test('a point whose latitude and longitude are swapped', async () => {
@@ -46,7 +48,11 @@ describe('the check refuses', () => {
   });
 
   test.each([
-    [REGION, 'regions/kalimantan-timur/kota-balikpapan.md', `Kota Balikpapan sudah ada di content/${REGION}; hapus salah satu berkas`],
+    [
+      REGION,
+      'regions/kalimantan-timur/kota-balikpapan.md',
+      `Kota Balikpapan sudah ada di content/${REGION}; hapus salah satu berkas`,
+    ],
     [
       BALIKPAPAN,
       'elections/2024/kalimantan-timur/kota-balikpapan.md',
@@ -60,7 +66,9 @@ describe('the check refuses', () => {
   test('a revote older than its election', async () => {
     content.edit(KUKAR, 'votingDay: 2025-04-19', 'votingDay: 2024-04-19');
     expect(await content.check()).toEqual([
-      expect.stringMatching(/revote\.votingDay: pemungutan suara ulang \(2024-04-19\) harus setelah pemungutan suara pertama \(2024-11-27\)$/),
+      expect.stringMatching(
+        /revote\.votingDay: pemungutan suara ulang \(2024-04-19\) harus setelah pemungutan suara pertama \(2024-11-27\)$/,
+      ),
     ]);
   });
 });

@@ -12,7 +12,13 @@ import { pngSize } from './support/png.ts';
 const MAX_BYTES = 100_000;
 const look = readLook('.');
 const makeCard = (id: string, overrides: Partial<Card> = {}): Card => ({
-  ...{ path: `/berita/${id}/kartu.png`, kind: 'Berita', title: `Berita uji ${id}`, places: 'Paser', date: '27 November 2024' },
+  ...{
+    path: `/berita/${id}/kartu.png`,
+    kind: 'Berita',
+    title: `Berita uji ${id}`,
+    places: 'Paser',
+    date: '27 November 2024',
+  },
   ...overrides,
 });
 
@@ -37,7 +43,11 @@ test('a second build draws no card again, and a changed title exactly one', asyn
   expect(cards.map((card) => written(card))).toEqual(before);
   const changed = cards.with(1, makeCard('dua', { title: 'Berita uji dengan judul lain' }));
   expect(await make(changed)).toEqual({ all: 3, drawn: 1 });
-  expect(changed.map((card, index) => written(card).equals(before[index] ?? Buffer.alloc(0)))).toEqual([true, false, true]);
+  expect(changed.map((card, index) => written(card).equals(before[index] ?? Buffer.alloc(0)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('a change of the look draws all again, and what no page needs leaves the cache', async () => {
@@ -47,7 +57,9 @@ test('a change of the look draws all again, and what no page needs leaves the ca
   expect(before).toHaveLength(2);
   await make(cards.slice(0, 1));
   expect(cached()).toHaveLength(1);
-  expect(await makeCards({ cards, look: { ...look, colours: { ...look.colours, ink: '#000000' } }, ...folders() })).toEqual({ all: 2, drawn: 2 });
+  expect(
+    await makeCards({ cards, look: { ...look, colours: { ...look.colours, ink: '#000000' } }, ...folders() }),
+  ).toEqual({ all: 2, drawn: 2 });
   expect(cached().filter((name) => before.includes(name))).toEqual([]);
 });
 

@@ -26,17 +26,22 @@ beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'check-'));
   cpSync('tests/fixtures/good', path.join(root, 'good'), { recursive: true });
   cpSync('tests/fixtures/good', path.join(root, 'broken'), { recursive: true });
-  for (const [file, from, to] of FAULTS) writeFileSync(path.join(root, 'broken', file), readGood(file).replace(from, to));
+  for (const [file, from, to] of FAULTS)
+    writeFileSync(path.join(root, 'broken', file), readGood(file).replace(from, to));
 });
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
 function check(folder: string, ...options: string[]): { status: number | null; lines: string[]; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--content', path.join(root, folder), ...options], {
-    encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: fixtureDay },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/check.ts', '--content', path.join(root, folder), ...options],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, BUILD_DATE: fixtureDay },
+    },
+  );
   return { status, lines: stdout.trimEnd().split('\n'), stderr };
 }
 
@@ -53,13 +58,17 @@ describe('ten faults in ten files', () => {
   test('are ten annotations for a pull request', () => {
     const { status, lines } = check('broken', '--format', 'github');
     expect(lines.filter((line) => line.startsWith('::error file=content/'))).toHaveLength(10);
-    expect(lines).toContain('::error file=content/news/2024-11-27-contoh.md,line=5::wilayah "balikpapn" tidak dikenal. Maksud Anda "balikpapan"?');
+    expect(lines).toContain(
+      '::error file=content/news/2024-11-27-contoh.md,line=5::wilayah "balikpapn" tidak dikenal. Maksud Anda "balikpapan"?',
+    );
     expect(status).toBe(1);
   });
 
   test('are a list for a program', () => {
     const problems = JSON.parse(check('broken', '--format', 'json').lines.join('\n')) as Problem[];
-    expect(problems.map(({ file, line, severity }) => [file, line, severity])).toEqual(FAULTS.map(([file, , , line]) => [`content/${file}`, line, 'error']));
+    expect(problems.map(({ file, line, severity }) => [file, line, severity])).toEqual(
+      FAULTS.map(([file, , , line]) => [`content/${file}`, line, 'error']),
+    );
   });
 });
 
@@ -72,7 +81,10 @@ test('warnings alone pass', () => {
   writeFileSync(file, readGood('news/2024-11-27-contoh.md').replace('Warga memilih', 'Ada himbauan. Warga memilih'));
   expect(check('good')).toEqual({
     status: 0,
-    lines: ['content/ baik: tidak ada masalah, 1 peringatan.', 'content/news/2024-11-27-contoh.md:20 peringatan: "himbauan" ditulis "imbauan" menurut kamus'],
+    lines: [
+      'content/ baik: tidak ada masalah, 1 peringatan.',
+      'content/news/2024-11-27-contoh.md:20 peringatan: "himbauan" ditulis "imbauan" menurut kamus',
+    ],
     stderr: '',
   });
 });

@@ -32,7 +32,11 @@ const slip: fc.Arbitrary<Slip> = fc.record({
 });
 /** The value of one field replaced as a whole. */
 const value = fc.record({ field: at, put: fc.oneof(scrap, fc.string({ maxLength: 12 })) });
-const mutant = fc.record({ path: fc.constantFrom(...PAGES), slips: fc.array(slip, { maxLength: 2 }), values: fc.array(value, { maxLength: 2 }) });
+const mutant = fc.record({
+  path: fc.constantFrom(...PAGES),
+  slips: fc.array(slip, { maxLength: 2 }),
+  values: fc.array(value, { maxLength: 2 }),
+});
 type Mutant = typeof mutant extends fc.Arbitrary<infer T> ? T : never;
 
 const originals = new Map(PAGES.map((path) => [path, readGood(path)]));
@@ -96,7 +100,11 @@ test('some of them within a whole folder never crash the rules between files', a
 
 /** What Markdown and MDX give a meaning to. */
 const MARKS = scraps.body;
-const markSlip: fc.Arbitrary<Slip> = fc.record({ at, cut: fc.nat(8), put: fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5, unit: 'binary' })) });
+const markSlip: fc.Arbitrary<Slip> = fc.record({
+  at,
+  cut: fc.nat(8),
+  put: fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5, unit: 'binary' })),
+});
 const bodyMutant = fc.record({
   path: fc.constantFrom('news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'security/contoh.md'),
   slips: fc.array(markSlip, { minLength: 1, maxLength: 4 }),
@@ -110,7 +118,9 @@ test('mutated bodies: each has a sentence with a line of its file, or is what th
       const end = original.indexOf('\n---\n', 3) + 5;
       const bytes = Buffer.from(original.slice(0, end) + slips.reduce(slipIn, original.slice(end)));
       const text = bytes.toString();
-      const lines = (await checkWith(fileOf(path, bytes))).filter((line) => line.startsWith(`content/${path}:`) && !line.includes(' peringatan: '));
+      const lines = (await checkWith(fileOf(path, bytes))).filter(
+        (line) => line.startsWith(`content/${path}:`) && !line.includes(' peringatan: '),
+      );
       const last = text.split(/\r\n?|\n/).length;
       for (const line of lines) expect(Number(/:(\d+) /.exec(line)?.[1])).toBeLessThanOrEqual(last);
       if (lines.length > 0) return;

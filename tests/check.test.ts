@@ -33,26 +33,59 @@ describe('bytes that are no plain text', () => {
   const bytes = (change: (text: string) => string): Uint8Array => Buffer.from(change(text), 'latin1');
 
   test.each([
-    ['a byte order mark', Buffer.from(`\uFEFF${text}`), '1 ada tanda BOM yang tidak terlihat di awal berkas; simpan sebagai "UTF-8" tanpa BOM'],
-    ['line ends of Windows', Buffer.from(text.replaceAll('\n', '\r\n')), '1 akhir baris memakai cara Windows (CRLF); simpan berkas ini dengan akhir baris LF'],
-    ['a NUL', bytes((all) => all.replace('topic: hasil', 'topic: ha\0sil')), '7 ada karakter kosong (NUL) di baris ini; hapus, lalu simpan sebagai teks biasa'],
-    ['another encoding', bytes((all) => all.replace('Orang Contoh', 'Orang \xE9')), '9 ada huruf yang tidak terbaca; simpan berkas ini sebagai UTF-8'],
-    ['10 MB', Buffer.alloc(10_000_000, text), '1 berkas ini terlalu besar (10000 KB); paling besar 200 KB, jadi bagi isinya'],
+    [
+      'a byte order mark',
+      Buffer.from(`\uFEFF${text}`),
+      '1 ada tanda BOM yang tidak terlihat di awal berkas; simpan sebagai "UTF-8" tanpa BOM',
+    ],
+    [
+      'line ends of Windows',
+      Buffer.from(text.replaceAll('\n', '\r\n')),
+      '1 akhir baris memakai cara Windows (CRLF); simpan berkas ini dengan akhir baris LF',
+    ],
+    [
+      'a NUL',
+      bytes((all) => all.replace('topic: hasil', 'topic: ha\0sil')),
+      '7 ada karakter kosong (NUL) di baris ini; hapus, lalu simpan sebagai teks biasa',
+    ],
+    [
+      'another encoding',
+      bytes((all) => all.replace('Orang Contoh', 'Orang \xE9')),
+      '9 ada huruf yang tidak terbaca; simpan berkas ini sebagai UTF-8',
+    ],
+    [
+      '10 MB',
+      Buffer.alloc(10_000_000, text),
+      '1 berkas ini terlalu besar (10000 KB); paling besar 200 KB, jadi bagi isinya',
+    ],
   ])('%s', async (_name, content, says) => {
     expect(await checkWith(fileOf(NEWS, content))).toEqual([`content/${NEWS}:${says}`]);
   });
 
   test('lists within lists until a parser gives up', async () => {
-    expect(await checkWith(fileOf('stages/2024.yaml', '['.repeat(100_000)))).toEqual([expect.stringContaining('susunan YAML keliru')]);
-    expect(await checkWith(fileOf('appeals/dalam.md', readGood('appeals/contoh.md').replace('Isi imbauan', '> '.repeat(50_000))))).not.toEqual([]);
+    expect(await checkWith(fileOf('stages/2024.yaml', '['.repeat(100_000)))).toEqual([
+      expect.stringContaining('susunan YAML keliru'),
+    ]);
+    expect(
+      await checkWith(
+        fileOf('appeals/dalam.md', readGood('appeals/contoh.md').replace('Isi imbauan', '> '.repeat(50_000))),
+      ),
+    ).not.toEqual([]);
   });
 });
 
 test('a body of nothing but quotes has its sentence, and does not end the check', async () => {
   const body = `"'`.repeat(30_000);
   expect(
-    await checkWith(fileOf('appeals/kutip.md', readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul kutip').replace('Isi imbauan', body))),
-  ).toEqual([expect.stringMatching(/^content\/appeals\/kutip\.md:\d+ isi berkas ini tidak bisa dibaca; tulis lebih sederhana$/)]);
+    await checkWith(
+      fileOf(
+        'appeals/kutip.md',
+        readGood('appeals/contoh.md').replace('Judul imbauan', 'Judul kutip').replace('Isi imbauan', body),
+      ),
+    ),
+  ).toEqual([
+    expect.stringMatching(/^content\/appeals\/kutip\.md:\d+ isi berkas ini tidak bisa dibaca; tulis lebih sederhana$/),
+  ]);
 });
 
 describe('pictures', () => {
@@ -91,11 +124,15 @@ describe('the check knows', () => {
   });
 
   test('that letters after a stroke name a unit', async () => {
-    expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', 'Danrem 091/ASN hadir. Hubungi')))).toEqual([]);
+    expect(await checkWith(fileOf(NEWS, readGood(NEWS).replace('Hubungi', 'Danrem 091/ASN hadir. Hubungi')))).toEqual(
+      [],
+    );
   });
 
   test('the tables of a page by their number', async () => {
-    const page = readGood('security/contoh.md').replace('Isi halaman', '<FiguresTable number="1" />\n\nIsi halaman').replace('Judul halaman', 'Judul tabel');
+    const page = readGood('security/contoh.md')
+      .replace('Isi halaman', '<FiguresTable number="1" />\n\nIsi halaman')
+      .replace('Judul halaman', 'Judul tabel');
     expect(await checkWith(fileOf('security/contoh-tabel.mdx', page))).toEqual([]);
   });
 

@@ -20,7 +20,9 @@ test('there are 2 provinces, 15 regencies and cities, and an election of each', 
   expect(content.regions.filter(({ data }) => data.kind === 'provinsi')).toHaveLength(2);
   expect(content.regions).toHaveLength(17);
   const offices = content.elections.map(({ data }) => data.office);
-  expect(['gubernur', 'bupati', 'wali kota'].map((office) => offices.filter((o) => o === office).length)).toEqual([2, 11, 4]);
+  expect(['gubernur', 'bupati', 'wali kota'].map((office) => offices.filter((o) => o === office).length)).toEqual([
+    2, 11, 4,
+  ]);
 });
 
 test('every region has a Kemendagri code', async () => {
@@ -52,10 +54,22 @@ test.each([
 
 test('a revote was held in two places, and its result replaced the first', () => {
   const revotes = content.elections.filter(({ data }) => data.revote);
-  const results = revotes.map(({ data }) => [decidingVote(data).votingDay, data.elected?.head, lead(decidingVote(data))]);
+  const results = revotes.map(({ data }) => [
+    decidingVote(data).votingDay,
+    data.elected?.head,
+    lead(decidingVote(data)),
+  ]);
   expect(results).toEqual([
-    ['2025-04-19', 'Aulia Rahman Basri', expect.objectContaining({ line: expect.objectContaining({ votes: 209905 }) as object })],
-    ['2025-05-24', 'Angela Idang Belawan', expect.objectContaining({ line: expect.objectContaining({ votes: 10033 }) as object })],
+    [
+      '2025-04-19',
+      'Aulia Rahman Basri',
+      expect.objectContaining({ line: expect.objectContaining({ votes: 209905 }) as object }),
+    ],
+    [
+      '2025-05-24',
+      'Angela Idang Belawan',
+      expect.objectContaining({ line: expect.objectContaining({ votes: 10033 }) as object }),
+    ],
   ]);
 });
 
@@ -68,7 +82,9 @@ test('votes for governor by region add up to the totals of both provinces', () =
   const governors = content.elections.filter(({ data }) => data.office === 'gubernur');
   expect(governors).toHaveLength(2);
   for (const { data } of governors) {
-    const sums = data.vote.pairs.map((_, index) => data.votesByRegion.reduce((sum, { votes }) => sum + (votes[index] ?? 0), 0));
+    const sums = data.vote.pairs.map((_, index) =>
+      data.votesByRegion.reduce((sum, { votes }) => sum + (votes[index] ?? 0), 0),
+    );
     expect(sums).toEqual(data.vote.pairs.map(({ votes }) => votes));
   }
 });
@@ -101,7 +117,9 @@ describe.each(content.regions.map(({ id }) => id))('%s', (id) => {
 test('no article has the title of a source', () => {
   const articles = [...content.news, ...content.appeals, ...content.security, ...content.guides];
   expect(articles.length).toBeGreaterThan(0);
-  const sourceTitles = new Set(articles.flatMap(({ data }) => Object.values(data.sources).map(({ title }) => title.toLowerCase())));
+  const sourceTitles = new Set(
+    articles.flatMap(({ data }) => Object.values(data.sources).map(({ title }) => title.toLowerCase())),
+  );
   expect(articles.filter(({ data }) => sourceTitles.has(data.title.toLowerCase())).map(({ file }) => file)).toEqual([]);
 });
 
@@ -117,5 +135,7 @@ test('news have 60 to 350 words', () => {
 });
 
 test('the number of a former officer stands nowhere', () => {
-  expect(contacts.flatMap(({ channels }) => channels).filter(({ value }) => value.replace(/\D/g, '').endsWith('8115421990'))).toEqual([]);
+  expect(
+    contacts.flatMap(({ channels }) => channels).filter(({ value }) => value.replace(/\D/g, '').endsWith('8115421990')),
+  ).toEqual([]);
 });

@@ -53,7 +53,10 @@ function follow(line: string): void {
     // Nobody is there to be asked: the command names what is missing, or lists what may be given.
     expect(runScript(name, args).output).toMatch(args.includes('--bantuan') ? /--jenis berita/ : /Belum diisi/);
   } else if (name === 'check') {
-    expect(runScript(name, args)).toMatchObject({ status: 0, output: expect.stringContaining('content/ baik: tidak ada masalah') as string });
+    expect(runScript(name, args)).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('content/ baik: tidak ada masalah') as string,
+    });
   } else if (name === 'start') {
     // That a draft is shown to its editor, and public news to readers, is held where sites are built.
     content.edit(NEW_FILE, 'draft: true', 'draft: false');
@@ -77,9 +80,13 @@ test('every sentence that the guide explains is one of the check', () => {
   const said = [...globSync('src/{check,schemas}/**/*.ts'), 'tests/fixtures/broken.json', 'tests/check.test.ts']
     .map((file) => readFileSync(file, 'utf8').replaceAll('\\"', '"'))
     .join('\n');
-  const rows = [...guide.slice(guide.indexOf('## Arti pesan')).matchAll(/^\| (.+?) \|/gm)].map((match) => String(match[1]));
+  const rows = [...guide.slice(guide.indexOf('## Arti pesan')).matchAll(/^\| (.+?) \|/gm)].map((match) =>
+    String(match[1]),
+  );
   const parts = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].flatMap((match) => String(match[1]).split('…')));
-  const sentences = parts.map((part) => part.replace(/^["'#;, .]+|["'<>; ,.]+$/g, '').trim()).filter((part) => part.length > 3);
+  const sentences = parts
+    .map((part) => part.replace(/^["'#;, .]+|["'<>; ,.]+$/g, '').trim())
+    .filter((part) => part.length > 3);
   expect(sentences.length).toBeGreaterThan(30);
   expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
 });

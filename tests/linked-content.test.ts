@@ -19,10 +19,13 @@ afterEach(() => {
   content.dispose();
 });
 
-test.each(['news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'news/contoh.jpg', 'README.txt', 'stages/2030.yaml'])('a link at %s is refused', async (file) => {
-  symlinkSync('../../outside/page.md', at(file));
-  expect(await content.check()).toEqual([`content/${file}:1 ${LINK}`]);
-});
+test.each(['news/2024-11-27-contoh.md', 'guides/contoh.mdx', 'news/contoh.jpg', 'README.txt', 'stages/2030.yaml'])(
+  'a link at %s is refused',
+  async (file) => {
+    symlinkSync('../../outside/page.md', at(file));
+    expect(await content.check()).toEqual([`content/${file}:1 ${LINK}`]);
+  },
+);
 
 test('a linked folder is refused as such, and nothing in it is read', async () => {
   symlinkSync('../../outside', at('guides/luar'));
@@ -36,5 +39,7 @@ test('a link that leads nowhere is refused', async () => {
 
 test.skipIf(process.platform === 'win32')('a pipe is refused and not waited for', async () => {
   execFileSync('mkfifo', [at('guides/contoh.md')]);
-  expect(await content.check()).toEqual(['content/guides/contoh.md:1 ini bukan berkas biasa; hapus, lalu simpan isinya sebagai berkas']);
+  expect(await content.check()).toEqual([
+    'content/guides/contoh.md:1 ini bukan berkas biasa; hapus, lalu simpan isinya sebagai berkas',
+  ]);
 });

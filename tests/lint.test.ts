@@ -13,7 +13,9 @@ test('the linters are found', () => {
 
 test.concurrent.each(steps)('%s', async (step) => {
   const [command = '', ...args] = step.split(' ');
-  const { code, stdout, stderr } = await promisify(execFile)(`node_modules/.bin/${command}`, args, { shell: process.platform === 'win32' }).then(
+  const { code, stdout, stderr } = await promisify(execFile)(`node_modules/.bin/${command}`, args, {
+    shell: process.platform === 'win32',
+  }).then(
     (done) => ({ code: 0, ...done }),
     (failure: { code: number; stdout: string; stderr: string }) => failure,
   );

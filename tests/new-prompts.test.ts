@@ -20,7 +20,14 @@ function start(...args: string[]): Promise<number> {
   const listen = (line: string): void => {
     said.push(line);
   };
-  return runNew({ args, directory: content.directory, today: '2026-11-22', terminal: true, say: listen, complain: listen });
+  return runNew({
+    args,
+    directory: content.directory,
+    today: '2026-11-22',
+    terminal: true,
+    say: listen,
+    complain: listen,
+  });
 }
 
 /** Waits for the screen to show `text`. */
@@ -100,7 +107,18 @@ test('asks for each part in Indonesian, again where an answer cannot be used, an
 });
 
 test('asks only for what the flags left open, and for a misspelt region after its sentence', async () => {
-  const done = start('--jenis', 'hasil', '--wilayah', 'pasr', '--tanggal', '2031-11-27', '--penerbit', 'Media Uji', '--judul-sumber', 'Judul uji');
+  const done = start(
+    '--jenis',
+    'hasil',
+    '--wilayah',
+    'pasr',
+    '--tanggal',
+    '2031-11-27',
+    '--penerbit',
+    'Media Uji',
+    '--judul-sumber',
+    'Judul uji',
+  );
   await choose('Wilayah:', 'paser', 'Paser (kabupaten)');
   await choose('Tulis berkas ini?', '', 'Ya, tulis');
   expect(await done).toBe(0);
@@ -109,7 +127,16 @@ test('asks only for what the flags left open, and for a misspelt region after it
 });
 
 test('writes nothing where the last question is answered with no', async () => {
-  const done = start('--jenis', 'hasil', '--wilayah', 'paser', '--penerbit', 'Media Uji', '--judul-sumber', 'Judul uji');
+  const done = start(
+    '--jenis',
+    'hasil',
+    '--wilayah',
+    'paser',
+    '--penerbit',
+    'Media Uji',
+    '--judul-sumber',
+    'Judul uji',
+  );
   await answer('Hari pemungutan suara', '2031-11-27');
   await shows('Tidak, batalkan');
   screen.keypress('down');

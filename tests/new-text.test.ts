@@ -110,7 +110,9 @@ describe('a region', () => {
   });
 
   test('is offered while a part of its name is typed, or a name like it; all are before that', () => {
-    expect(fittingOptions('tarak', regions)).toMatchObject([{ value: 'kalimantan-utara/tarakan', name: 'Tarakan (kota)' }]);
+    expect(fittingOptions('tarak', regions)).toMatchObject([
+      { value: 'kalimantan-utara/tarakan', name: 'Tarakan (kota)' },
+    ]);
     expect(fittingOptions('samarnda', regions)).toMatchObject([{ name: 'Samarinda (kota)' }]);
     expect(fittingOptions('zzzz', regions)).toEqual([]);
     expect(fittingOptions('', regions)).toHaveLength(17);

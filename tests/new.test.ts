@@ -7,7 +7,16 @@ import { STARTERS } from '../scripts/new/question.ts';
 import { runNew } from '../scripts/new/run.ts';
 import { copyContent, type ContentCopy } from './support/content.ts';
 
-const SOURCE = ['--penerbit', 'Media Uji', '--judul-sumber', 'Judul: "uji" #1', '--tautan', 'https://contoh.id/uji', '--tanggal-sumber', '2024-11-27'];
+const SOURCE = [
+  '--penerbit',
+  'Media Uji',
+  '--judul-sumber',
+  'Judul: "uji" #1',
+  '--tautan',
+  'https://contoh.id/uji',
+  '--tanggal-sumber',
+  '2024-11-27',
+];
 
 interface Sample {
   kind: string;
@@ -19,7 +28,18 @@ interface Sample {
 const SAMPLES: Sample[] = [
   {
     kind: 'berita',
-    args: ['--judul', 'Berita uji: patroli', '--tanggal', '2024-11-27', '--wilayah', 'PPU', '--wilayah', 'kukar', '--topik', 'patroli'],
+    args: [
+      '--judul',
+      'Berita uji: patroli',
+      '--tanggal',
+      '2024-11-27',
+      '--wilayah',
+      'PPU',
+      '--wilayah',
+      'kukar',
+      '--topik',
+      'patroli',
+    ],
     file: 'news/2024-11-27-berita-uji-patroli.md',
     url: '/berita/2024-11-27-berita-uji-patroli/',
   },
@@ -27,7 +47,16 @@ const SAMPLES: Sample[] = [
     kind: 'imbauan',
     args: [
       ...['--judul', 'Imbauan uji', '--tanggal', '2024-11', '--wilayah', 'Kalimantan Timur', '--topik', 'hoaks,damai'],
-      ...['--lembaga', 'Lembaga Uji', '--jabatan', 'Ketua', '--sasaran', 'Warga', '--ajakan', 'Periksa kabar, lalu lapor.'],
+      ...[
+        '--lembaga',
+        'Lembaga Uji',
+        '--jabatan',
+        'Ketua',
+        '--sasaran',
+        'Warga',
+        '--ajakan',
+        'Periksa kabar, lalu lapor.',
+      ],
     ],
     file: 'appeals/imbauan-uji.md',
     url: '/imbauan/imbauan-uji/',
@@ -152,28 +181,78 @@ test('a guide is not written beside a page of the same address with another endi
 });
 
 describe('without a terminal the command ends with 1, writes nothing and says', () => {
-  const NEWS_FILES = ['--jenis', 'berita', '--judul', 'Judul uji', '--tanggal', '2024-11-27', '--topik', 'patroli', ...SOURCE];
+  const NEWS_FILES = [
+    '--jenis',
+    'berita',
+    '--judul',
+    'Judul uji',
+    '--tanggal',
+    '2024-11-27',
+    '--topik',
+    'patroli',
+    ...SOURCE,
+  ];
   const cases: [what: string, args: string[], sentence: string][] = [
-    ['which kinds there are', [], 'Belum diisi: --jenis. Jenisnya: berita, imbauan, kontak, hasil, pengamanan, panduan.'],
-    ['which flags are missing', ['--jenis', 'berita', '--judul', 'Judul uji'], 'Belum diisi: --tanggal, --wilayah, --topik, --penerbit, --judul-sumber.'],
-    ['which region was meant', [...NEWS_FILES, '--wilayah', 'balikpapn'], '--wilayah: wilayah "balikpapn" tidak dikenal. Maksud Anda "Balikpapan"?'],
+    [
+      'which kinds there are',
+      [],
+      'Belum diisi: --jenis. Jenisnya: berita, imbauan, kontak, hasil, pengamanan, panduan.',
+    ],
+    [
+      'which flags are missing',
+      ['--jenis', 'berita', '--judul', 'Judul uji'],
+      'Belum diisi: --tanggal, --wilayah, --topik, --penerbit, --judul-sumber.',
+    ],
+    [
+      'which region was meant',
+      [...NEWS_FILES, '--wilayah', 'balikpapn'],
+      '--wilayah: wilayah "balikpapn" tidak dikenal. Maksud Anda "Balikpapan"?',
+    ],
     ['which kind was meant', ['--jenis', 'brita'], 'Maksud Anda "berita"?'],
     ['which flag was meant', ['--jenis', 'berita', '--topk', 'patroli'], '--topk tidak dikenal. Maksud Anda --topik?'],
-    ['which topic was meant', ['--jenis', 'berita', '--topik', 'patrol'], '--topik: "patrol" tidak ada di daftar. Maksud Anda "patroli"?'],
-    ['that a day is not in the calendar', ['--jenis', 'berita', '--tanggal', '2024-02-31'], '--tanggal: tanggal ini tidak ada di kalender'],
-    ['that a title is too long', ['--jenis', 'berita', '--judul', 'a'.repeat(91)], '--judul: judul paling panjang 90 huruf.'],
+    [
+      'which topic was meant',
+      ['--jenis', 'berita', '--topik', 'patrol'],
+      '--topik: "patrol" tidak ada di daftar. Maksud Anda "patroli"?',
+    ],
+    [
+      'that a day is not in the calendar',
+      ['--jenis', 'berita', '--tanggal', '2024-02-31'],
+      '--tanggal: tanggal ini tidak ada di kalender',
+    ],
+    [
+      'that a title is too long',
+      ['--jenis', 'berita', '--judul', 'a'.repeat(91)],
+      '--judul: judul paling panjang 90 huruf.',
+    ],
     [
       'that a title is taken',
       ['--jenis', 'panduan', '--judul', 'Cara mengecek kabar yang meragukan tentang pilkada'],
       'judul ini sudah dipakai content/guides/cek-hoaks.mdx',
     ],
-    ['that a link is none', [...NEWS_FILES, '--penerbit', 'B', '--tautan', 'contoh.id'], '--tautan: tautan harus dimulai dengan https:// atau http://.'],
-    ['that a number is none', ['--jenis', 'kontak', '--saluran', 'telepon=99999999999999'], '--saluran: "99999999999999" bukan nomor Indonesia'],
-    ['that a flag is of another kind', ['--jenis', 'hasil', '--topik', 'patroli'], '--topik tidak dipakai untuk jenis hasil.'],
+    [
+      'that a link is none',
+      [...NEWS_FILES, '--penerbit', 'B', '--tautan', 'contoh.id'],
+      '--tautan: tautan harus dimulai dengan https:// atau http://.',
+    ],
+    [
+      'that a number is none',
+      ['--jenis', 'kontak', '--saluran', 'telepon=99999999999999'],
+      '--saluran: "99999999999999" bukan nomor Indonesia',
+    ],
+    [
+      'that a flag is of another kind',
+      ['--jenis', 'hasil', '--topik', 'patroli'],
+      '--topik tidak dipakai untuk jenis hasil.',
+    ],
     ['that a flag has nothing behind it', ['--judul', '--tanggal'], '--judul perlu isi'],
     ['that words without quotes fall apart', ['--judul', 'Dua', 'kata'], '"kata" tidak dimengerti.'],
     ['that one answer is enough', [...NEWS_FILES, '--tanggal', '2024-11-28'], '--tanggal hanya boleh ditulis sekali.'],
-    ['that a part of a source has no source', ['--jenis', 'berita', '--tautan', 'https://contoh.id'], '--tautan ditulis sesudah --penerbit sumbernya.'],
+    [
+      'that a part of a source has no source',
+      ['--jenis', 'berita', '--tautan', 'https://contoh.id'],
+      '--tautan ditulis sesudah --penerbit sumbernya.',
+    ],
     [
       'that news cannot appear before it happens',
       ['--jenis', 'berita', '--tanggal', '2024-11-27', '--terbit', '2024-11-26'],
@@ -200,7 +279,10 @@ test('the command itself ends with 1 where flags are missing and nobody can be a
 });
 
 test('a wrong BUILD_DATE meets its sentence and no stack trace', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts'], { encoding: 'utf8', env: { ...process.env, BUILD_DATE: 'besok' } });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DATE: 'besok' },
+  });
   expect(status).toBe(1);
   expect(stderr).toBe('BUILD_DATE "besok" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-22.\n');
 });

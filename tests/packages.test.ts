@@ -11,7 +11,10 @@ interface Locked {
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> } & Record<string, Record<string, string>>;
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> } & Record<
+  string,
+  Record<string, string>
+>;
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
@@ -20,15 +23,23 @@ test('the lock file has packages', () => {
 });
 
 test('every package is held to its bytes', () => {
-  expect(packages.filter(([, { integrity, link }]) => link === true || !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  expect(
+    packages
+      .filter(([, { integrity, link }]) => link === true || !integrity?.startsWith('sha512-'))
+      .map(([path]) => path),
+  ).toEqual([]);
 });
 
 // The addresses are left out of the lock file (.npmrc): npm asks the registry that it is set to, and the bytes are held all the same.
 test('no package comes from elsewhere than the public registry', () => {
-  expect(packages.filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')).map(([path]) => path)).toEqual(
-    [],
+  expect(
+    packages
+      .filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
+      .map(([path]) => path),
+  ).toEqual([]);
+  const wanted = ['dependencies', 'devDependencies', 'overrides'].flatMap((kind) =>
+    Object.entries(project[kind] ?? {}),
   );
-  const wanted = ['dependencies', 'devDependencies', 'overrides'].flatMap((kind) => Object.entries(project[kind] ?? {}));
   expect(wanted).not.toHaveLength(0);
   expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });

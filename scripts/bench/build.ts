@@ -22,7 +22,10 @@ async function buildTwice(articles: number): Promise<Record<'from nothing' | 'on
     const build = (): Promise<Measured> => measuredRun(process.execPath, BUILD, project.settings());
     const first = await build();
     const [name = ''] = readdirSync(path.join(directory, 'news'));
-    project.content.write(`news/${name}`, project.content.read(`news/${name}`).replace(/^title: .*$/m, 'title: Judul yang diubah'));
+    project.content.write(
+      `news/${name}`,
+      project.content.read(`news/${name}`).replace(/^title: .*$/m, 'title: Judul yang diubah'),
+    );
     return { 'from nothing': first, 'one change': await build() };
   } finally {
     project.dispose();
@@ -33,7 +36,12 @@ function figuresOf(site: string, builds: Readonly<Record<string, Measured>>, mos
   return Object.entries(builds).flatMap(([how, { seconds, cpuSeconds, peakMegabytes }]) => [
     { what: `${site}, ${how}`, value: seconds, unit: 's' },
     { what: `${site}, ${how}, all cores`, value: cpuSeconds, unit: 's' },
-    { what: `${site}, ${how}, memory at its peak`, value: peakMegabytes, unit: 'MB', ...(most === undefined ? {} : { most }) },
+    {
+      what: `${site}, ${how}, memory at its peak`,
+      value: peakMegabytes,
+      unit: 'MB',
+      ...(most === undefined ? {} : { most }),
+    },
   ]);
 }
 

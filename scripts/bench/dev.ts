@@ -50,7 +50,12 @@ export async function benchDev(): Promise<string[]> {
     console.log(`Edits shown after ${edits.map((seconds) => seconds.toFixed(2)).join(', ')} s`);
     return judge(`npm run dev, ${ARTICLES} articles`, [
       { what: 'First page', value: first, unit: 's' },
-      { what: `An edit, median of ${EDITS}`, value: edits.toSorted((a, b) => a - b)[Math.floor(EDITS / 2)] ?? NaN, unit: 's', most: MOST_SECONDS },
+      {
+        what: `An edit, median of ${EDITS}`,
+        value: edits.toSorted((a, b) => a - b)[Math.floor(EDITS / 2)] ?? NaN,
+        unit: 's',
+        most: MOST_SECONDS,
+      },
       { what: 'Slowest edit', value: Math.max(...edits), unit: 's' },
     ]);
   } finally {

@@ -27,7 +27,10 @@ interface Audit {
   numericValue?: number;
 }
 interface Report {
-  lhr: { categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>; audits: Record<string, Audit> };
+  lhr: {
+    categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+    audits: Record<string, Audit>;
+  };
 }
 type Lighthouse = (url: string, flags: object) => Promise<Report | undefined>;
 
@@ -36,7 +39,10 @@ async function loadLighthouse(): Promise<Lighthouse> {
   if (!existsSync(main)) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(path.join(FOLDER, 'package.json'), '{ "private": true }');
-    const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `lighthouse@${VERSION}`], { cwd: FOLDER, stdio: 'inherit' });
+    const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `lighthouse@${VERSION}`], {
+      cwd: FOLDER,
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error('Lighthouse could not be installed.');
   }
   return ((await import(pathToFileURL(main).href)) as { default: Lighthouse }).default;
@@ -57,7 +63,13 @@ interface Row extends Record<string, string | number> {
 function rowOf(address: string, lhr: Report['lhr']): Row {
   const value = (id: string): number => Math.round(lhr.audits[id]?.numericValue ?? 0);
   const scores = Object.fromEntries(CATEGORIES.map((name) => [name, points(lhr.categories[name]?.score)]));
-  return { address, ...scores, [PAINT]: value('first-contentful-paint'), [BLOCKING]: value('total-blocking-time'), faults: faultsOf(lhr).join(' ') };
+  return {
+    address,
+    ...scores,
+    [PAINT]: value('first-contentful-paint'),
+    [BLOCKING]: value('total-blocking-time'),
+    faults: faultsOf(lhr).join(' '),
+  };
 }
 
 function missedBy(row: Row): number {
@@ -88,7 +100,12 @@ export async function benchLighthouse(addresses: readonly string[]): Promise<str
   for (const address of addresses.length > 0 ? addresses : KINDS) {
     const runs: Row[] = [];
     while (runs.length < MOST_RUNS && !runs.some((row) => missedBy(row) === 0)) {
-      const result = await lighthouse(`${site.origin}${address}`, { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
+      const result = await lighthouse(`${site.origin}${address}`, {
+        port,
+        output: 'json',
+        logLevel: 'error',
+        onlyCategories: CATEGORIES,
+      });
       if (!result) throw new Error(`Lighthouse has no report on ${address}.`);
       runs.push(rowOf(address, result.lhr));
     }

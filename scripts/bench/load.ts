@@ -26,8 +26,18 @@ interface Load {
 
 /** Loads `address` with that many connections, each asking again as soon as it has its answer. */
 async function load(address: string, connections: number): Promise<Load> {
-  const options = ['--json', '--connections', `${connections}`, '--duration', `${SECONDS}`, '--headers', 'accept-encoding=br'];
-  const command = spawn(process.execPath, ['node_modules/autocannon/autocannon.js', ...options, address], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const options = [
+    '--json',
+    '--connections',
+    `${connections}`,
+    '--duration',
+    `${SECONDS}`,
+    '--headers',
+    'accept-encoding=br',
+  ];
+  const command = spawn(process.execPath, ['node_modules/autocannon/autocannon.js', ...options, address], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let output = '';
   command.stdout.on('data', (text: Buffer) => (output += text.toString()));
   await once(command, 'close');

@@ -26,7 +26,8 @@ function residentPages(root: number): number {
       // Ended since the folder was listed.
     }
   }
-  const isBelow = (pid: number | undefined): boolean => pid !== undefined && pid > 1 && (pid === root || isBelow(parents.get(pid)));
+  const isBelow = (pid: number | undefined): boolean =>
+    pid !== undefined && pid > 1 && (pid === root || isBelow(parents.get(pid)));
   let pages = 0;
   for (const pid of parents.keys()) {
     if (!isBelow(pid)) continue;
@@ -41,21 +42,37 @@ function residentPages(root: number): number {
 
 /** Seconds in `0m12.5s 1m2.25s`, as a shell writes the times of its children. */
 function secondsIn(line: string): number {
-  return [...line.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+  return [...line.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds),
+    0,
+  );
 }
 
 /** Throws with the end of the output where the command fails. */
-export async function measuredRun(command: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Measured> {
+export async function measuredRun(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Measured> {
   const start = performance.now();
   // `times` prints what the shell's children took, with all that they waited for.
-  const child = spawn('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', command, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', command, ...args], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   let peakPages = 0;
   const timer = setInterval(() => (peakPages = Math.max(peakPages, residentPages(child.pid ?? 0))), SAMPLE_MS);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output.slice(-3_000)}`);
   const times = [...output.matchAll(/^\d+m[\d.]+s \d+m[\d.]+s$/gm)].at(-1)?.[0] ?? '';
-  return { seconds: (performance.now() - start) / 1000, cpuSeconds: secondsIn(times), peakMegabytes: (peakPages * PAGE_BYTES) / 1e6, output };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: secondsIn(times),
+    peakMegabytes: (peakPages * PAGE_BYTES) / 1e6,
+    output,
+  };
 }

@@ -23,7 +23,8 @@ const QUESTIONS = [
   'jumlah polisi kaltim',
 ];
 
-const settled = (page: Page): Promise<unknown> => page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
 
 /** Bytes of everything that each question asks for from a cold start, its page aside. */
 async function benchBytes(browser: Browser, { origin, sent }: CompressedSite): Promise<Figure> {
@@ -35,7 +36,8 @@ async function benchBytes(browser: Browser, { origin, sent }: CompressedSite): P
     await settled(page);
     await page.waitForLoadState('networkidle');
     const files = [...sent()].filter(([file]) => file !== '/cari/');
-    const sum = (part: RegExp): number => files.filter(([file]) => part.test(file)).reduce((total, [, bytes]) => total + bytes, 0);
+    const sum = (part: RegExp): number =>
+      files.filter(([file]) => part.test(file)).reduce((total, [, bytes]) => total + bytes, 0);
     rows.push({
       question,
       requests: files.length,
@@ -95,7 +97,12 @@ async function benchPlaces(browser: Browser, { origin }: CompressedSite): Promis
   await page.goto(`${origin}/`);
   await session.send('Network.enable');
   const { latency, throughput } = SLOW_4G;
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
   await page.locator('input[name="q"]').first().focus();
   const start = performance.now();
   await page.keyboard.type('k');
@@ -111,7 +118,12 @@ async function benchColdText(browser: Browser, { origin }: CompressedSite): Prom
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const { latency, throughput } = SLOW_4G;
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
   const start = performance.now();
   await page.goto(`${origin}/cari/?q=serangan+fajar`);
   await settled(page);

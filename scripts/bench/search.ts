@@ -58,30 +58,50 @@ function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
     Object.fromEntries(
       [...tallies].map(([kind, t]) => [
         kind,
-        { queries: t.asked, 'at 1': percent(t.at1, t.asked), 'at 3': percent(t.at3, t.asked), 'at 10': percent(t.at10, t.asked) },
+        {
+          queries: t.asked,
+          'at 1': percent(t.at1, t.asked),
+          'at 3': percent(t.at3, t.asked),
+          'at 10': percent(t.at10, t.asked),
+        },
       ]),
     ),
   );
 }
 
-function figureOf(tallies: ReadonlyMap<string, Tally>, title: string, { kind, within, least }: { kind: string; within: 'at1' | 'at3'; least: number }): Figure {
+function figureOf(
+  tallies: ReadonlyMap<string, Tally>,
+  title: string,
+  { kind, within, least }: { kind: string; within: 'at1' | 'at3'; least: number },
+): Figure {
   const tally = tallies.get(kind);
   const value = tally ? (100 * tally[within]) / tally.asked : NaN;
-  return { what: `${title}: ${kind}, ${within === 'at1' ? 'first' : 'among the first three'}`, value, unit: '%', least };
+  return {
+    what: `${title}: ${kind}, ${within === 'at1' ? 'first' : 'among the first three'}`,
+    value,
+    unit: '%',
+    least,
+  };
 }
 
 /** Addresses in the order of the search page. */
 async function ask(page: Page, origin: string, query: string): Promise<string[]> {
   await page.goto(`${origin}/cari/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('#hasil-cari[data-status="done"], #hasil-cari[data-status="error"]', { state: 'attached' });
-  return page.locator('#hasil-cari a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ pathname, hash }) => pathname + hash));
+  await page.waitForSelector('#hasil-cari[data-status="done"], #hasil-cari[data-status="error"]', {
+    state: 'attached',
+  });
+  return page
+    .locator('#hasil-cari a')
+    .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ pathname, hash }) => pathname + hash));
 }
 
 /** Addresses as Pagefind ranks them by itself. */
 async function askPagefind(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (text) => {
     const address = '/pagefind/pagefind.js?bare';
-    const pagefind = (await import(address)) as { search: (t: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const pagefind = (await import(address)) as {
+      search: (t: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
     const { results } = await pagefind.search(text);
     return Promise.all(results.slice(0, 10).map(async ({ data }) => (await data()).url));
   }, query);
@@ -96,7 +116,9 @@ async function benchWritten(page: Page, origin: string): Promise<Figure[]> {
     const position = found.findIndex((address) => expect.includes(address));
     tallyInto(ours, kind, position);
     if (position < 0 || position > 2)
-      missed.push(`${kind}: ${query} (${position < 0 ? 'not found' : `place ${position + 1}`}) -> ${found.slice(0, 2).join(' ')}`);
+      missed.push(
+        `${kind}: ${query} (${position < 0 ? 'not found' : `place ${position + 1}`}) -> ${found.slice(0, 2).join(' ')}`,
+      );
     // Pagefind knows pages only, so a section counts as its page.
     const pages = expect.map((address) => address.replace(/#.*/, ''));
     tallyInto(
@@ -113,9 +135,13 @@ async function benchWritten(page: Page, origin: string): Promise<Figure[]> {
 
 /** Types every misspelt name into the search field and reads the suggestions. */
 async function benchTypos(page: Page, origin: string): Promise<Figure[]> {
-  const places = unfold(JSON.parse(readFileSync('dist/tempat.json', 'utf8')) as ProvinceRow[]).filter(({ name }) => name.length >= SHORTEST_NAME);
+  const places = unfold(JSON.parse(readFileSync('dist/tempat.json', 'utf8')) as ProvinceRow[]).filter(
+    ({ name }) => name.length >= SHORTEST_NAME,
+  );
   const random = randomFrom(SEED);
-  const asked = TYPO_KINDS.flatMap((kind) => places.map(({ name }) => ({ kind, name, query: misspell(name.toLowerCase(), kind, random) })));
+  const asked = TYPO_KINDS.flatMap((kind) =>
+    places.map(({ name }) => ({ kind, name, query: misspell(name.toLowerCase(), kind, random) })),
+  );
   await page.goto(`${origin}/`);
   const input = page.locator('input[name="q"]');
   await input.focus();
@@ -134,7 +160,9 @@ async function benchTypos(page: Page, origin: string): Promise<Figure[]> {
       await Promise.resolve().then(() => Promise.resolve());
       await new Promise((resolve) => setTimeout(resolve));
       durations.push(performance.now() - start);
-      settled.push([...document.querySelectorAll('[role="option"] b')].findIndex(({ textContent }) => textContent === name));
+      settled.push(
+        [...document.querySelectorAll('[role="option"] b')].findIndex(({ textContent }) => textContent === name),
+      );
     }
     return { positions: settled, times: durations };
   }, asked);
@@ -148,7 +176,12 @@ async function benchTypos(page: Page, origin: string): Promise<Figure[]> {
   const slow = sorted[Math.floor(sorted.length * 0.95)] ?? NaN;
   return [
     figureOf(tallies, 'Misspelt by machine', TYPOS_TARGET),
-    { what: 'A suggestion, processor slowed 4 times, 95th percentile', value: slow, unit: 'ms', most: MOST_SUGGESTION_MS },
+    {
+      what: 'A suggestion, processor slowed 4 times, 95th percentile',
+      value: slow,
+      unit: 'ms',
+      most: MOST_SUGGESTION_MS,
+    },
   ];
 }
 

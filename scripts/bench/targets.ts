@@ -30,9 +30,18 @@ export function judge(title: string, figures: readonly Figure[]): string[] {
     Object.fromEntries(
       figures.map((figure) => {
         const target = targetOf(figure);
-        return [figure.what, { measured: `${written(figure.value)} ${figure.unit}`, target, met: target === '' ? '' : isMet(figure) ? 'met' : 'missed' }];
+        return [
+          figure.what,
+          {
+            measured: `${written(figure.value)} ${figure.unit}`,
+            target,
+            met: target === '' ? '' : isMet(figure) ? 'met' : 'missed',
+          },
+        ];
       }),
     ),
   );
-  return figures.filter((figure) => !isMet(figure)).map((figure) => `${figure.what}: ${written(figure.value)} ${figure.unit}, not ${targetOf(figure)}`);
+  return figures
+    .filter((figure) => !isMet(figure))
+    .map((figure) => `${figure.what}: ${written(figure.value)} ${figure.unit}, not ${targetOf(figure)}`);
 }

@@ -31,15 +31,26 @@ function readAnswers({ field, flag, required, many, options, read }: Question, t
 /** Puts every answer that `flags` give into `draft`. */
 export function readGiven({ name, questions }: Starter, flags: Flags, draft: Draft): Refused {
   const asked = new Set(questions.map(({ flag }) => flag));
-  const foreign = [...flags.typed.keys()].filter((flag) => !asked.has(flag)).map((flag) => `--${flag} tidak dipakai untuk jenis ${name}.`);
+  const foreign = [...flags.typed.keys()]
+    .filter((flag) => !asked.has(flag))
+    .map((flag) => `--${flag} tidak dipakai untuk jenis ${name}.`);
   const answers = questions.map((question) => readAnswers(question, flags.typed, draft));
 
-  const parts = (flags.sources.length > 0 ? flags.sources : [new Map()]).map((typed) => ({ typed, source: { ...draft, answers: {} } }));
-  const sources = parts.flatMap(({ typed, source }) => SOURCE_QUESTIONS.map((question) => readAnswers(question, typed, source)));
-  if (sources.every(({ problems, missing }) => problems.length + missing.length === 0)) draft.sources = parts.map(({ source }) => source.answers);
+  const parts = (flags.sources.length > 0 ? flags.sources : [new Map()]).map((typed) => ({
+    typed,
+    source: { ...draft, answers: {} },
+  }));
+  const sources = parts.flatMap(({ typed, source }) =>
+    SOURCE_QUESTIONS.map((question) => readAnswers(question, typed, source)),
+  );
+  if (sources.every(({ problems, missing }) => problems.length + missing.length === 0))
+    draft.sources = parts.map(({ source }) => source.answers);
 
   const all = [...answers, ...sources];
-  return { problems: [...foreign, ...all.flatMap(({ problems }) => problems)], missing: all.flatMap(({ missing }) => missing) };
+  return {
+    problems: [...foreign, ...all.flatMap(({ problems }) => problems)],
+    missing: all.flatMap(({ missing }) => missing),
+  };
 }
 
 /** Fills in what may be left unanswered; problems where even that does not fit the other answers. */

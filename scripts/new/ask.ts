@@ -11,7 +11,9 @@ const ENOUGH: Option = { value: '', name: 'Cukup, lanjut', known: [] };
 function choose(message: string, options: readonly Option[], first: readonly Option[] = []): Promise<string> {
   return search({
     message,
-    theme: { style: { keysHelpTip: () => 'ketik untuk mencari, panah atas dan bawah untuk berpindah, Enter untuk memilih' } },
+    theme: {
+      style: { keysHelpTip: () => 'ketik untuk mencari, panah atas dan bawah untuk berpindah, Enter untuk memilih' },
+    },
     source: (typed = '') => {
       const fitting = typed === '' ? [...first, ...options] : fittingOptions(typed, options);
       // The prompt shows a thrown sentence in place of the list.
@@ -30,7 +32,11 @@ export function pick<Key extends string>(message: string, words: Readonly<Record
 }
 
 /** Asks for one answer; an empty one where the question may be skipped or `chosen` are enough. */
-async function askOnce({ ask, hint, required, options, suggest, read }: Question, chosen: readonly unknown[], draft: Draft): Promise<string> {
+async function askOnce(
+  { ask, hint, required, options, suggest, read }: Question,
+  chosen: readonly unknown[],
+  draft: Draft,
+): Promise<string> {
   const skippable = chosen.length > 0 || !required;
   if (options) {
     const left = options(draft).filter(({ value }) => !chosen.includes(value));

@@ -21,14 +21,21 @@ const KIND_FLAG = 'jenis';
 const SWITCHES = ['bantuan', 'help', 'coba'];
 const SOURCE_FLAGS = SOURCE_QUESTIONS.map(({ flag }) => flag);
 const [FIRST_OF_SOURCE] = SOURCE_FLAGS;
-const KNOWN = [...new Set([KIND_FLAG, ...STARTERS.flatMap(({ questions }) => questions.map(({ flag }) => flag)), ...SOURCE_FLAGS])];
-const OPTIONS = Object.fromEntries([...KNOWN, ...SWITCHES].map((name) => [name, { type: SWITCHES.includes(name) ? 'boolean' : 'string' } as const]));
+const KNOWN = [
+  ...new Set([KIND_FLAG, ...STARTERS.flatMap(({ questions }) => questions.map(({ flag }) => flag)), ...SOURCE_FLAGS]),
+];
+const OPTIONS = Object.fromEntries(
+  [...KNOWN, ...SWITCHES].map((name) => [name, { type: SWITCHES.includes(name) ? 'boolean' : 'string' } as const]),
+);
 
 function readSourcePart(name: string, value: string, { sources, problems }: Flags): void {
   if (name === FIRST_OF_SOURCE) sources.push(new Map());
   const current = sources.at(-1);
   if (!current) problems.push(`--${name} ditulis sesudah --${FIRST_OF_SOURCE} sumbernya.`);
-  else if (current.has(name)) problems.push(`--${name} ditulis dua kali untuk satu sumber. Sumber berikutnya dimulai dengan --${FIRST_OF_SOURCE}.`);
+  else if (current.has(name))
+    problems.push(
+      `--${name} ditulis dua kali untuk satu sumber. Sumber berikutnya dimulai dengan --${FIRST_OF_SOURCE}.`,
+    );
   else current.set(name, [value]);
 }
 
@@ -36,8 +43,11 @@ function readOption(name: string, value: string | undefined, flags: Flags): void
   if (SWITCHES.includes(name)) flags[name === 'coba' ? 'dryRun' : 'help'] = true;
   else if (!KNOWN.includes(name)) {
     const guess = closest(name, [...KNOWN, ...SWITCHES]);
-    flags.problems.push(`--${name} tidak dikenal.${guess ? ` Maksud Anda --${guess}?` : ''} Lihat npm run new -- --bantuan.`);
-  } else if (value === undefined || value.startsWith('--')) flags.problems.push(`--${name} perlu isi, misalnya --${name} "…".`);
+    flags.problems.push(
+      `--${name} tidak dikenal.${guess ? ` Maksud Anda --${guess}?` : ''} Lihat npm run new -- --bantuan.`,
+    );
+  } else if (value === undefined || value.startsWith('--'))
+    flags.problems.push(`--${name} perlu isi, misalnya --${name} "…".`);
   else if (name === KIND_FLAG) flags.kind = value;
   else if (SOURCE_FLAGS.includes(name)) readSourcePart(name, value, flags);
   else flags.typed.set(name, [...(flags.typed.get(name) ?? []), value]);

@@ -13,8 +13,16 @@ export function helpText(): string {
   return [
     'npm run new membuat berkas baru di content/. Tanpa pilihan, ia bertanya satu per satu.',
     `Contoh tanpa pertanyaan:\n\n${EXAMPLE}`,
-    ...STARTERS.map(({ name, label, questions }) => [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n')),
-    ['Sumber, untuk semua jenis. Sumber kedua dimulai dengan --penerbit lagi.', ...SOURCE_QUESTIONS.map(lineOf)].join('\n'),
-    ['Lain-lain', '  --coba             tampilkan berkasnya tanpa menulis apa pun', '  --bantuan          tampilkan petunjuk ini'].join('\n'),
+    ...STARTERS.map(({ name, label, questions }) =>
+      [`--jenis ${name}    ${label}`, ...questions.map(lineOf)].join('\n'),
+    ),
+    ['Sumber, untuk semua jenis. Sumber kedua dimulai dengan --penerbit lagi.', ...SOURCE_QUESTIONS.map(lineOf)].join(
+      '\n',
+    ),
+    [
+      'Lain-lain',
+      '  --coba             tampilkan berkasnya tanpa menulis apa pun',
+      '  --bantuan          tampilkan petunjuk ini',
+    ].join('\n'),
   ].join('\n\n');
 }

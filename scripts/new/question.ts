@@ -30,7 +30,8 @@ function readOption(text: string, options: readonly Option[], { words }: Ask): R
   if (option) return { value: option.value };
   const meant = guess(text, options);
   const didYouMean = meant === undefined ? '' : ` Maksud Anda "${meant}"?`;
-  if (words) return { problem: `"${text}" tidak ada di daftar.${didYouMean} Pilihannya: ${Object.keys(words).join(', ')}` };
+  if (words)
+    return { problem: `"${text}" tidak ada di daftar.${didYouMean} Pilihannya: ${Object.keys(words).join(', ')}` };
   return { problem: `wilayah "${text}" tidak dikenal.${didYouMean || ' Tulis nama kabupaten, kota, atau provinsi.'}` };
 }
 
@@ -44,7 +45,8 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
   const accept = (text: string, draft: Draft): Reading => {
     if (options) return readOption(text, options(draft), ask);
     const value = item instanceof z.ZodNumber ? Number(text) : text;
-    if (parse || !(item instanceof z.ZodType)) return parse?.(text, (number) => parsePhone(number) !== null) ?? { value };
+    if (parse || !(item instanceof z.ZodType))
+      return parse?.(text, (number) => parsePhone(number) !== null) ?? { value };
     // The same sentence meets an editor here and in the check.
     const [issue] = item.safeParse(value).error?.issues ?? [];
     return issue ? { problem: sentence ?? issueSentence(issue, text) } : { value };
@@ -84,23 +86,29 @@ function questionsOf(schema: z.ZodType, asks: Form['asks']): Question[] {
   });
 }
 
-const fileName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nama berkas memakai huruf kecil, angka, dan tanda hubung');
+const fileName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'nama berkas memakai huruf kecil, angka, dan tanda hubung');
 
 /** All that `npm run new` needs to know of a kind comes from its form and its schema. */
 export function starterOf(kind: Starter['kind'], form: Form): Starter {
   const { asks, namedAfter } = form;
   const questions = questionsOf(kind.schema, asks);
   if (namedAfter === undefined) return { ...form, kind, questions };
-  const name: Ask = { flag: 'nama', ask: 'Nama pendek berkas', suggest: (draft) => shortName(answerTo(draft, namedAfter)) };
+  const name: Ask = {
+    flag: 'nama',
+    ask: 'Nama pendek berkas',
+    suggest: (draft) => shortName(answerTo(draft, namedAfter)),
+  };
   return { ...form, kind, questions: [...questions, questionOf(FILE_NAME, fileName, true, name)] };
 }
 
 /** What is begun most often is offered first. */
 const OFTEN: readonly string[] = ['elections', 'contacts', 'appeals', 'news'];
 
-export const STARTERS: readonly Starter[] = KINDS.toSorted((a, b) => OFTEN.indexOf(b.name) - OFTEN.indexOf(a.name)).flatMap((kind) =>
-  kind.form ? starterOf(kind, kind.form) : [],
-);
+export const STARTERS: readonly Starter[] = KINDS.toSorted(
+  (a, b) => OFTEN.indexOf(b.name) - OFTEN.indexOf(a.name),
+).flatMap((kind) => (kind.form ? starterOf(kind, kind.form) : []));
 
 /** Parts of a source in the order in which they are asked; the first begins a source. */
 export const SOURCE_QUESTIONS = questionsOf(source, {

@@ -41,25 +41,36 @@ async function chooseKind({ kind: typed }: Flags, { terminal, complain }: Run): 
   if (known) return known;
   if (typed !== undefined) {
     const guess = closest(typed, names);
-    complain(`--jenis: "${typed}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''} Jenisnya: ${names.join(', ')}.`);
+    complain(
+      `--jenis: "${typed}" tidak dikenal.${guess ? ` Maksud Anda "${guess}"?` : ''} Jenisnya: ${names.join(', ')}.`,
+    );
   }
   if (!terminal) {
-    if (typed === undefined) complain(`Belum diisi: --jenis. Jenisnya: ${names.join(', ')}. Lihat npm run new -- --bantuan.`);
+    if (typed === undefined)
+      complain(`Belum diisi: --jenis. Jenisnya: ${names.join(', ')}. Lihat npm run new -- --bantuan.`);
     return undefined;
   }
-  const chosen = await pick('Apa yang akan dibuat?', Object.fromEntries(STARTERS.map(({ name, label }) => [name, label])));
+  const chosen = await pick(
+    'Apa yang akan dibuat?',
+    Object.fromEntries(STARTERS.map(({ name, label }) => [name, label])),
+  );
   return STARTERS.find(({ name }) => name === chosen);
 }
 
 /** The answers of the flags, and what they leave open of whoever sits at the terminal; undefined where they cannot be used. */
-async function collect(starter: Starter, flags: Flags, { directory, today, terminal, complain }: Run): Promise<{ draft: Draft; asked: boolean } | undefined> {
+async function collect(
+  starter: Starter,
+  flags: Flags,
+  { directory, today, terminal, complain }: Run,
+): Promise<{ draft: Draft; asked: boolean } | undefined> {
   const { content } = readEntries(directory);
   const draft: Draft = { content, siblings: content[starter.kind.name], today, answers: {}, sources: [] };
   const { problems, missing } = readGiven(starter, flags, draft);
   problems.forEach(complain);
   const asked = problems.length + missing.length > 0;
   if (asked && !terminal) {
-    if (missing.length > 0) complain(`Belum diisi: ${missing.map((flag) => `--${flag}`).join(', ')}. Lihat npm run new -- --bantuan.`);
+    if (missing.length > 0)
+      complain(`Belum diisi: ${missing.map((flag) => `--${flag}`).join(', ')}. Lihat npm run new -- --bantuan.`);
     return undefined;
   }
   if (asked) await askAll(starter.questions, draft);
@@ -79,7 +90,9 @@ function setAt(fields: Fields, [key = '', ...inner]: readonly string[], value: u
 function textOf({ further, kind, body }: Starter, draft: Draft): string {
   const sources = Object.fromEntries(draft.sources.map((source, index) => [`k${index + 1}`, source]));
   const flat = Object.entries({ ...draft.answers, ...further(draft), sources });
-  const fields = flat.filter(([field]) => field !== FILE_NAME).reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
+  const fields = flat
+    .filter(([field]) => field !== FILE_NAME)
+    .reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
   return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(kind.name));
 }
 
@@ -93,7 +106,9 @@ function nextSteps(file: string, url: string, { body, notes }: Starter, draft: D
   const steps = [
     body ? `Buka content/${file} dan tulis isinya.` : `Buka content/${file} dan lengkapi isinya.`,
     `Jalankan npm run dev, lalu buka ${DEV_ORIGIN}${url}`,
-    ...(body ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman hanya tampil di npm run dev.'] : []),
+    ...(body
+      ? ['Jika sudah siap, hapus baris "draft: true". Selama baris itu ada, halaman hanya tampil di npm run dev.']
+      : []),
     'Jalankan npm run check untuk memeriksa.',
     ...(notes?.(draft) ?? []),
   ];
@@ -101,7 +116,12 @@ function nextSteps(file: string, url: string, { body, notes }: Starter, draft: D
 }
 
 /** Shows where the file and its page will be, and writes it unless it is there already. */
-async function write(starter: Starter, draft: Draft, { directory, say, complain }: Run, how: { dryRun: boolean; confirm: boolean }): Promise<number> {
+async function write(
+  starter: Starter,
+  draft: Draft,
+  { directory, say, complain }: Run,
+  how: { dryRun: boolean; confirm: boolean },
+): Promise<number> {
   const id = starter.id?.(draft) ?? answerTo(draft, FILE_NAME);
   const [file, url] = [`${starter.kind.name}/${id}${starter.ending ?? '.md'}`, starter.kind.page?.(id) ?? '/'];
   const taken = takenBy(directory, file);

@@ -14,13 +14,19 @@ async function runThread(files: readonly string[], cache: string): Promise<numbe
 }
 
 /** How many text files there are below `directory`, and how many of them were not in `cache`. */
-export async function precompress(directory: string, cache: string, threads: number): Promise<{ files: number; compressed: number }> {
+export async function precompress(
+  directory: string,
+  cache: string,
+  threads: number,
+): Promise<{ files: number; compressed: number }> {
   const files = globSync('**/*', { cwd: directory })
     .filter((file) => TEXT.test(file))
     .sort()
     .map((file) => path.join(directory, file));
   // Dealt like cards, so that each thread gets its share of large pages.
-  const shares = Array.from({ length: threads }, (_, thread) => files.filter((_file, index) => index % threads === thread)).filter(({ length }) => length > 0);
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    files.filter((_file, index) => index % threads === thread),
+  ).filter(({ length }) => length > 0);
   const made = await Promise.all(shares.map((share) => runThread(share, cache)));
   return { files: files.length, compressed: made.reduce((sum, count) => sum + count, 0) };
 }

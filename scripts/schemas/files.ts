@@ -9,5 +9,8 @@ const textOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Text of every generated file by its path. */
 export function editorFiles(): Map<string, string> {
-  return new Map([...KINDS.map(({ name }) => [schemaFile(name), textOf(jsonSchemaOf(name))] as const), [SNIPPETS_FILE, textOf(snippets())]]);
+  return new Map([
+    ...KINDS.map(({ name }) => [schemaFile(name), textOf(jsonSchemaOf(name))] as const),
+    [SNIPPETS_FILE, textOf(snippets())],
+  ]);
 }

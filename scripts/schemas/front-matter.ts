@@ -25,21 +25,28 @@ function scalar(value: unknown): string {
   return isPlain(value) ? String(value) : JSON.stringify(value);
 }
 
-const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !(value instanceof Verbatim);
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !(value instanceof Verbatim);
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 function fieldLines(key: string, value: unknown, schema: JsonSchema, said: Set<string>): string[] {
   if (Array.isArray(value) && value.every(isPlain)) return [`${key}: [${value.map(scalar).join(', ')}]`];
   if (Array.isArray(value)) {
-    const items = value.map((item) => (isMap(item) ? frontMatterLines(item, schema.items ?? {}, said) : [scalar(item)]));
+    const items = value.map((item) =>
+      isMap(item) ? frontMatterLines(item, schema.items ?? {}, said) : [scalar(item)],
+    );
     return [`${key}:`, ...items.flatMap(([first = '', ...rest]) => [`  - ${first}`, ...indented(indented(rest))])];
   }
   return isMap(value) ? [`${key}:`, ...indented(frontMatterLines(value, schema, said))] : [`${key}: ${scalar(value)}`];
 }
 
 /** The lines of `fields` in the order of their schema. What was `said` above is not said again: a second source needs no comments. */
-export function frontMatterLines(fields: Fields, { properties = {}, additionalProperties }: JsonSchema, said = new Set<string>()): string[] {
+export function frontMatterLines(
+  fields: Fields,
+  { properties = {}, additionalProperties }: JsonSchema,
+  said = new Set<string>(),
+): string[] {
   const every = typeof additionalProperties === 'object' ? additionalProperties : {};
   const keys = new Set([...Object.keys(properties).filter((key) => key in fields), ...Object.keys(fields)]);
   return [...keys].flatMap((key) => {
@@ -53,7 +60,12 @@ export function frontMatterLines(fields: Fields, { properties = {}, additionalPr
 
 /** A Markdown file with `fields` as its commented front matter, the fields that it may have besides, and `body` below. */
 export function markdownFile(fields: Fields, body: string, schema: JsonSchema): string {
-  const further = Object.entries(schema.properties ?? {}).flatMap(([key, { description = '' }]) => (key in fields ? [] : `# ${key}: ${description}`));
-  const lines = [...frontMatterLines(fields, schema), ...(further.length > 0 ? ['', '# Kolom lain, bila perlu:', ...further] : [])];
+  const further = Object.entries(schema.properties ?? {}).flatMap(([key, { description = '' }]) =>
+    key in fields ? [] : `# ${key}: ${description}`,
+  );
+  const lines = [
+    ...frontMatterLines(fields, schema),
+    ...(further.length > 0 ? ['', '# Kolom lain, bila perlu:', ...further] : []),
+  ];
   return `---\n${lines.join('\n')}\n---\n${body && `\n${body}\n`}`;
 }

@@ -37,7 +37,8 @@ function stop(key: string, { enum: words, pattern, type }: JsonSchema, next: Nex
 
 function fieldStops(key: string, schema: JsonSchema, next: NextStop): unknown {
   if (schema.properties) return stops(schema, next);
-  if (typeof schema.additionalProperties === 'object') return { k1: fieldStops('k1', schema.additionalProperties, next) };
+  if (typeof schema.additionalProperties === 'object')
+    return { k1: fieldStops('k1', schema.additionalProperties, next) };
   return schema.items ? [fieldStops(key, schema.items, next)] : new Verbatim(stop(key, schema, next));
 }
 
@@ -50,18 +51,20 @@ function stops({ properties = {}, required = [] }: JsonSchema, next: NextStop): 
 /** Every snippet by its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries(
-    KINDS.flatMap(({ name, glob, isArticle, form, snippet = form && { prefix: form.name, description: form.label } }) => {
-      if (!snippet) return [];
-      const { prefix, description, hasBody = isArticle } = snippet;
-      const scope = glob.endsWith('.yaml') ? 'yaml' : MARKDOWN;
-      const schema = jsonSchemaOf(name);
-      let last = 0;
-      const lines = frontMatterLines(
-        stops(schema, () => ++last),
-        schema,
-      );
-      const body = scope === MARKDOWN ? ['---', ...lines, '---', '', hasBody ? '$0[@k1]' : '$0'] : lines;
-      return [[description, { prefix, description, scope, body }]];
-    }),
+    KINDS.flatMap(
+      ({ name, glob, isArticle, form, snippet = form && { prefix: form.name, description: form.label } }) => {
+        if (!snippet) return [];
+        const { prefix, description, hasBody = isArticle } = snippet;
+        const scope = glob.endsWith('.yaml') ? 'yaml' : MARKDOWN;
+        const schema = jsonSchemaOf(name);
+        let last = 0;
+        const lines = frontMatterLines(
+          stops(schema, () => ++last),
+          schema,
+        );
+        const body = scope === MARKDOWN ? ['---', ...lines, '---', '', hasBody ? '$0[@k1]' : '$0'] : lines;
+        return [[description, { prefix, description, scope, body }]];
+      },
+    ),
   );
 }

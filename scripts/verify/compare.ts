@@ -15,17 +15,29 @@ async function compareRelease(address: string, release: Release): Promise<string
   const served: unknown = response.ok ? await response.json().catch(() => null) : null;
   if (!isRelease(served)) return [`${RELEASE_FILE}: tidak ada di server, atau tidak terbaca.`];
   return [
-    ...(served.commit === release.commit ? [] : [`Server menyajikan commit ${served.commit}, bukan ${release.commit}.`]),
-    ...(served.date === release.date ? [] : [`Server menyajikan situs yang dibangun untuk ${served.date}, bukan untuk ${release.date}.`]),
+    ...(served.commit === release.commit
+      ? []
+      : [`Server menyajikan commit ${served.commit}, bukan ${release.commit}.`]),
+    ...(served.date === release.date
+      ? []
+      : [`Server menyajikan situs yang dibangun untuk ${served.date}, bukan untuk ${release.date}.`]),
   ];
 }
 
 /** What is wrong with the answer to one question; undefined where nothing is. */
-async function compareFile(origin: string, { file, address, status, hash }: Question, redirected: ReadonlySet<string>): Promise<string | undefined> {
-  const response = await fetch(new URL(address, origin), { redirect: 'manual', headers: { 'cache-control': 'no-cache' } }).catch(() => null);
+async function compareFile(
+  origin: string,
+  { file, address, status, hash }: Question,
+  redirected: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const response = await fetch(new URL(address, origin), {
+    redirect: 'manual',
+    headers: { 'cache-control': 'no-cache' },
+  }).catch(() => null);
   if (!response) return `${file}: server tidak menjawab.`;
   if ([301, 302, 308].includes(response.status) && redirected.has(address)) return undefined;
-  if (response.status !== status) return `${file}: ${address} dijawab dengan status ${response.status}, bukan ${status}.`;
+  if (response.status !== status)
+    return `${file}: ${address} dijawab dengan status ${response.status}, bukan ${status}.`;
   const served = createHash('sha256')
     .update(Buffer.from(await response.arrayBuffer()))
     .digest('hex');

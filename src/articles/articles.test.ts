@@ -4,7 +4,14 @@ import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate } 
 import { whatsappShare } from '../sharing/share.ts';
 import { countKeys } from './topics.ts';
 
-const item = (id: string, date: string, regions: string[], topic = 'patroli') => ({ id, title: id, date, regions, topic, summary: `Ringkasan ${id}.` });
+const item = (id: string, date: string, regions: string[], topic = 'patroli') => ({
+  id,
+  title: id,
+  date,
+  regions,
+  topic,
+  summary: `Ringkasan ${id}.`,
+});
 
 describe('what readers may see', () => {
   test('is published by today and no draft', () => {
@@ -26,12 +33,16 @@ describe('what readers may see', () => {
 
 describe('news', () => {
   test('stand newest first, those of one day by their key', () => {
-    const sorted = [item('b', '2024-01-01', []), item('c', '2024-02-01', []), item('a', '2024-01-01', [])].sort(newestFirst);
+    const sorted = [item('b', '2024-01-01', []), item('c', '2024-02-01', []), item('a', '2024-01-01', [])].sort(
+      newestFirst,
+    );
     expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
   test('of a region are those that name it', () => {
-    expect(ofRegion([item('a', '2024-01-01', ['paser']), item('b', '2024-01-01', ['berau'])], 'paser').map(({ id }) => id)).toEqual(['a']);
+    expect(
+      ofRegion([item('a', '2024-01-01', ['paser']), item('b', '2024-01-01', ['berau'])], 'paser').map(({ id }) => id),
+    ).toEqual(['a']);
   });
 
   test('come in pages of one size, the last one shorter', () => {
@@ -42,11 +53,26 @@ describe('news', () => {
 
 test('related appeals share places first, topics second', () => {
   const appeal = (id: string, regions: string[], topics: ('hoaks' | 'damai')[]) => ({
-    ...{ id, regions, topics, title: id, summary: id, published: '2026-11-22', date: '2024-10-07', audience: 'warga', actions: ['Periksa.'] },
+    ...{
+      id,
+      regions,
+      topics,
+      title: id,
+      summary: id,
+      published: '2026-11-22',
+      date: '2024-10-07',
+      audience: 'warga',
+      actions: ['Periksa.'],
+    },
     ...{ by: { institution: 'Polda' }, corrections: [], draft: false, sources: {} },
   });
   const self = appeal('self', ['paser'], ['hoaks']);
-  const all = [self, appeal('topic', ['berau'], ['hoaks']), appeal('place', ['paser'], ['damai']), appeal('other', ['berau'], ['damai'])];
+  const all = [
+    self,
+    appeal('topic', ['berau'], ['hoaks']),
+    appeal('place', ['paser'], ['damai']),
+    appeal('other', ['berau'], ['damai']),
+  ];
   expect(relatedAppeals(self, all, 5).map(({ id }) => id)).toEqual(['place', 'topic']);
 });
 
@@ -58,7 +84,9 @@ test('topics are counted in their own order, unused ones left out', () => {
 });
 
 test('a shared text keeps every sign of its title and lines', () => {
-  const url = new URL(whatsappShare({ title: 'A & B? 100%', answer: 'Ya.', date: '1 Januari 2024', url: 'https://situs.example/' }));
+  const url = new URL(
+    whatsappShare({ title: 'A & B? 100%', answer: 'Ya.', date: '1 Januari 2024', url: 'https://situs.example/' }),
+  );
   expect(url.origin + url.pathname).toBe('https://wa.me/');
   expect(url.searchParams.get('text')).toBe('A & B? 100%\nYa.\n1 Januari 2024\nhttps://situs.example/');
 });

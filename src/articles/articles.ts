@@ -26,7 +26,9 @@ export function isPublic({ draft, published }: Publishable, today: string): bool
 /** What an editor is told on a page that readers may not see on `today`; `undefined` where they may. */
 export function hiddenNotice(article: Publishable, today: string): string | undefined {
   if (isPublic(article, today)) return undefined;
-  return article.draft ? 'Draf: halaman ini belum tampil untuk umum.' : `Terjadwal: tampil mulai ${formatDate(article.published)}.`;
+  return article.draft
+    ? 'Draf: halaman ini belum tampil untuk umum.'
+    : `Terjadwal: tampil mulai ${formatDate(article.published)}.`;
 }
 
 /** The title as an editor meets it in lists: marked where readers may not see the article on `today`. */
@@ -72,5 +74,7 @@ export function pageSuffix(current: number): string {
 
 /** Splits a list into pages of `size`; the last may be shorter. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

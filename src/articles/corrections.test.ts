@@ -12,7 +12,11 @@ const article = (id: string, dates: string[], overrides: { draft?: boolean; publ
 
 test('two corrections of one day on one page have fragments of their own', () => {
   const { corrections } = article('a', ['2026-11-20', '2026-11-21', '2026-11-20']);
-  expect(withAnchors(corrections).map(({ anchor }) => anchor)).toEqual(['koreksi-2026-11-20', 'koreksi-2026-11-21', 'koreksi-2026-11-20-2']);
+  expect(withAnchors(corrections).map(({ anchor }) => anchor)).toEqual([
+    'koreksi-2026-11-20',
+    'koreksi-2026-11-21',
+    'koreksi-2026-11-20-2',
+  ]);
 });
 
 describe('the list of all corrections', () => {
@@ -29,7 +33,11 @@ describe('the list of all corrections', () => {
   });
 
   test('leaves out those of articles that are not public, and those of days to come', () => {
-    const articles = [article('a', ['2026-11-23']), article('b', ['2026-02-01'], { draft: true }), article('c', ['2026-02-01'], { published: '2026-11-23' })];
+    const articles = [
+      article('a', ['2026-11-23']),
+      article('b', ['2026-02-01'], { draft: true }),
+      article('c', ['2026-02-01'], { published: '2026-11-23' }),
+    ];
     expect(listCorrections([{ articles, pathOf: paths.newsItem }], today)).toEqual([]);
   });
 });
@@ -39,6 +47,10 @@ test('a feed of corrections names the page and leads to the line', () => {
     listCorrections([{ articles: [article('a', ['2026-03-01'])], pathOf: paths.newsItem }], today),
     (path) => `https://situs.example${path}`,
   );
-  expect(item).toMatchObject({ title: 'Koreksi: Judul a', description: 'Catatan 2026-03-01.', link: 'https://situs.example/berita/a/#koreksi-2026-03-01' });
+  expect(item).toMatchObject({
+    title: 'Koreksi: Judul a',
+    description: 'Catatan 2026-03-01.',
+    link: 'https://situs.example/berita/a/#koreksi-2026-03-01',
+  });
   expect(item?.pubDate.toISOString()).toBe('2026-03-01T04:00:00.000Z');
 });

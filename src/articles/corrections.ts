@@ -53,7 +53,13 @@ export function listCorrections(kinds: readonly ArticlesOfKind[], today: string)
       articles
         .filter((article) => isPublic(article, today))
         .flatMap(({ id, title, corrections }) =>
-          withAnchors(corrections).map(({ date, note, nth, anchor }) => ({ date, note, nth, title, href: `${pathOf(id)}#${anchor}` })),
+          withAnchors(corrections).map(({ date, note, nth, anchor }) => ({
+            date,
+            note,
+            nth,
+            title,
+            href: `${pathOf(id)}#${anchor}`,
+          })),
         ),
     )
     .filter(({ date }) => date <= today)

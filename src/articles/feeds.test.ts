@@ -2,9 +2,17 @@ import { expect, test } from 'vitest';
 import { paths } from '../site/paths.ts';
 import { changesOf, channelData, jsonFeed, MOST_IN_FEED, rssItems } from './feeds.ts';
 
-const article = { id: 'lama', title: 'Judul', summary: 'Isi.', date: '2024-11-27', published: '2026-01-01', corrections: [] as { date: string }[] };
+const article = {
+  id: 'lama',
+  title: 'Judul',
+  summary: 'Isi.',
+  date: '2024-11-27',
+  published: '2026-01-01',
+  corrections: [] as { date: string }[],
+};
 const news = Array.from({ length: MOST_IN_FEED + 1 }, (_, index) => ({ ...article, id: `berita-${index}` }));
-const feedOf = (items: typeof news) => jsonFeed('Berita', 'Semua berita', items, (path) => `https://situs.example${path}`).items;
+const feedOf = (items: typeof news) =>
+  jsonFeed('Berita', 'Semua berita', items, (path) => `https://situs.example${path}`).items;
 
 test('a feed holds no more than a reader can load every hour', () => {
   expect(rssItems(news, paths.newsItem)).toHaveLength(MOST_IN_FEED);
@@ -35,7 +43,10 @@ test('of one day of publication the latest event comes first', () => {
 
 test('a correction changes the day of the article and of the feed, and not its publication', () => {
   const corrected = { ...article, corrections: [{ date: '2026-02-03' }, { date: '2026-02-01' }] };
-  expect(feedOf([corrected])[0]).toMatchObject({ date_published: '2026-01-01T12:00:00+08:00', date_modified: '2026-02-03T12:00:00+08:00' });
+  expect(feedOf([corrected])[0]).toMatchObject({
+    date_published: '2026-01-01T12:00:00+08:00',
+    date_modified: '2026-02-03T12:00:00+08:00',
+  });
   expect(channelData('https://situs.example/rss.xml', 'id', changesOf([corrected, article]))).toBe(
     '<language>id</language><lastBuildDate>Tue, 03 Feb 2026 04:00:00 GMT</lastBuildDate><atom:link href="https://situs.example/rss.xml" rel="self" type="application/rss+xml"/>',
   );

@@ -21,7 +21,8 @@ export const MOST_IN_FEED = 200;
 const noonOf = (date: string): string => `${date}T12:00:00+08:00`;
 
 /** The day on which an article last changed. */
-const modified = ({ published, corrections }: FeedSource): string => [published, ...corrections.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b));
+const modified = ({ published, corrections }: FeedSource): string =>
+  [published, ...corrections.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b));
 
 /** Readers of RSS take a description for HTML: what looks like a tag would vanish. */
 function asHtml(text: string): string {
@@ -75,7 +76,12 @@ export function correctionItems(corrections: readonly ListedCorrection[], addres
 }
 
 /** A JSON Feed 1.1 document of the latest of `news`. `address` turns a path into a full address. */
-export function jsonFeed(title: string, description: string, news: readonly FeedSource[], address: (path: string) => string) {
+export function jsonFeed(
+  title: string,
+  description: string,
+  news: readonly FeedSource[],
+  address: (path: string) => string,
+) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,

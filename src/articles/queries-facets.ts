@@ -1,11 +1,22 @@
 import { paths } from '../site/paths.ts';
 import { slugOfRegion } from '../places/regions.ts';
-import { appealTopicName, appealTopics, newsTopicName, newsTopics, facetsBy, type Facet, type Facets } from './topics.ts';
+import {
+  appealTopicName,
+  appealTopics,
+  newsTopicName,
+  newsTopics,
+  facetsBy,
+  type Facet,
+  type Facets,
+} from './topics.ts';
 import { getAppeals, getNews } from './queries.ts';
 import { once } from '../site/queries-once.ts';
 import { getRegions } from '../places/queries.ts';
 
-async function placeFacets(items: readonly { regions: readonly string[] }[], hrefOf: (slug: string) => string): Promise<Facet[]> {
+async function placeFacets(
+  items: readonly { regions: readonly string[] }[],
+  hrefOf: (slug: string) => string,
+): Promise<Facet[]> {
   const names = new Map((await getRegions()).map(({ id, name }) => [slugOfRegion(id), name]));
   return facetsBy(
     [...names.keys()],

@@ -14,7 +14,9 @@ export type Appeal = Article<DataOf<'appeals'>>;
 export type SecurityPage = Article<DataOf<'security'>>;
 export type Guide = Article<DataOf<'guides'>>;
 /** An article of any kind, with what only some kinds have. */
-export type AnyArticle = Article<ArticleFields & { date?: string; order?: number; people?: readonly { name: string }[] }>;
+export type AnyArticle = Article<
+  ArticleFields & { date?: string; order?: number; people?: readonly { name: string }[] }
+>;
 
 /**
  * The articles of a kind that are to be seen, in the order of their list. Readers see what is public; in `npm run dev` editors see
@@ -25,7 +27,12 @@ async function readArticles(kind: ArticleName): Promise<AnyArticle[]> {
   return entries
     .map(({ id, data, body = '' }) => ({
       ...data,
-      ...{ id, body, title: markedTitle(data, today), corrections: data.corrections.filter(({ date }) => date <= today) },
+      ...{
+        id,
+        body,
+        title: markedTitle(data, today),
+        corrections: data.corrections.filter(({ date }) => date <= today),
+      },
     }))
     .sort(inListOrder);
 }
@@ -49,9 +56,13 @@ export const getSecurityPages = (): Promise<SecurityPage[]> => getArticles('secu
 export const getGuides = (): Promise<Guide[]> => getArticles('guides');
 
 /** The table of police at polling stations by Polres in `edition` and the page that it stands on; `null` where no page has one. */
-export async function getPoliceAtStations(edition: number): Promise<{ table: CountTable; page: string; title: string } | null> {
+export async function getPoliceAtStations(
+  edition: number,
+): Promise<{ table: CountTable; page: string; title: string } | null> {
   const found = (await getSecurityPages()).flatMap(({ id, title, tables }) =>
-    tables.filter((table) => table.columns.join() === 'Polisi,TPS' && table.title.includes(String(edition))).map((table) => ({ table, page: id, title })),
+    tables
+      .filter((table) => table.columns.join() === 'Polisi,TPS' && table.title.includes(String(edition)))
+      .map((table) => ({ table, page: id, title })),
   );
   return found[0] ?? null;
 }

@@ -74,7 +74,9 @@ function nearestIn<T>({ days }: Group<T>, time: number, count: number): { other:
     const day = takesLater ? later : earlier;
     if (takesLater) newer--;
     else older++;
-    found.push(...(day?.items.slice(0, count) ?? []).map((other) => ({ other, days: daysBetween(time, day?.time ?? time) })));
+    found.push(
+      ...(day?.items.slice(0, count) ?? []).map((other) => ({ other, days: daysBetween(time, day?.time ?? time) })),
+    );
   }
   return found;
 }
@@ -84,7 +86,10 @@ function nearestIn<T>({ days }: Group<T>, time: number, count: number): { other:
  * Places weigh most (a province less than a regency), then the topic, then days apart. Items of the same places and topic are weighed
  * together, so that finding the neighbours of every item takes time in proportion to their number.
  */
-export function relatedFinder<T extends Relatable>(all: readonly T[], isProvince: (slug: string) => boolean): (item: T, count: number) => T[] {
+export function relatedFinder<T extends Relatable>(
+  all: readonly T[],
+  isProvince: (slug: string) => boolean,
+): (item: T, count: number) => T[] {
   const groups = groupsOf(all);
   const weighedByKey = new Map<string, Weighed<T>[]>();
 

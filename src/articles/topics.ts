@@ -26,8 +26,13 @@ export interface Facets {
 }
 
 /** How many of `groups` hold each key, in the order of `keys`; keys that none holds are left out. */
-export function countKeys<K extends string>(keys: readonly K[], groups: readonly (readonly string[])[]): { key: K; count: number }[] {
-  return keys.map((key) => ({ key, count: groups.filter((group) => group.includes(key)).length })).filter(({ count }) => count > 0);
+export function countKeys<K extends string>(
+  keys: readonly K[],
+  groups: readonly (readonly string[])[],
+): { key: K; count: number }[] {
+  return keys
+    .map((key) => ({ key, count: groups.filter((group) => group.includes(key)).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Facets of a list by `keys`, for the groups that each of its articles is in. */

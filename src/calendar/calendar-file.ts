@@ -50,7 +50,11 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
-function eventComponent({ id, title, start, end = start, hours, place, description, url }: CalendarEvent, stamp: string, host: string): ICAL.Component {
+function eventComponent(
+  { id, title, start, end = start, hours, place, description, url }: CalendarEvent,
+  stamp: string,
+  host: string,
+): ICAL.Component {
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', `${id}@${host}`);
   const changed = ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`);

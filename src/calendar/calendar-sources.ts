@@ -11,14 +11,25 @@ export interface NumberedCalendar {
   citeStages: Cite;
 }
 
-export function numberCalendar(calendar: StagesData, elections: readonly Election[], steps: readonly CalendarStep[]): NumberedCalendar {
+export function numberCalendar(
+  calendar: StagesData,
+  elections: readonly Election[],
+  steps: readonly CalendarStep[],
+): NumberedCalendar {
   const national = steps.filter(({ regionId }) => regionId === undefined);
   const files = [
     { sources: calendar.sources, uses: [...usedSources(national), ...usedSources(calendar.next)] },
-    ...elections.map(({ region, sources }) => ({ sources, uses: usedSources(steps.filter(({ regionId }) => regionId === region)) })),
+    ...elections.map(({ region, sources }) => ({
+      sources,
+      uses: usedSources(steps.filter(({ regionId }) => regionId === region)),
+    })),
   ];
   const { list, cites } = numberSources(files);
   const [citeStages, ...own] = cites as [Cite, ...Cite[]];
   const byRegion = new Map(elections.map(({ region }, index) => [region, own[index] ?? citeStages]));
-  return { list, citeStages, citeOf: ({ regionId }) => (regionId === undefined ? citeStages : (byRegion.get(regionId) ?? citeStages)) };
+  return {
+    list,
+    citeStages,
+    citeOf: ({ regionId }) => (regionId === undefined ? citeStages : (byRegion.get(regionId) ?? citeStages)),
+  };
 }

@@ -26,12 +26,26 @@ export function ownSteps(region: Region, { revote, elected, inaugurated }: Elect
   const common = { href: paths.region(region.id), regionId: region.id };
   const steps: CalendarStep[] = [];
   if (revote) {
-    steps.push({ ...common, id: `psu-${region.id}`, name: `Pemungutan suara ulang ${fullName(region)}`, start: revote.votingDay, sources: revote.sources });
+    steps.push({
+      ...common,
+      id: `psu-${region.id}`,
+      name: `Pemungutan suara ulang ${fullName(region)}`,
+      start: revote.votingDay,
+      sources: revote.sources,
+    });
   }
   if (inaugurated) {
     const who = elected ? `: ${pairName(elected)}` : '';
     const { date: start, place, note, sources } = inaugurated;
-    steps.push({ ...common, id: `pelantikan-${region.id}`, name: `Pelantikan kepala daerah ${fullName(region)}${who}`, start, place, note, sources });
+    steps.push({
+      ...common,
+      id: `pelantikan-${region.id}`,
+      name: `Pelantikan kepala daerah ${fullName(region)}${who}`,
+      start,
+      place,
+      note,
+      sources,
+    });
   }
   return steps;
 }
@@ -50,7 +64,11 @@ export function byStart(a: CalendarStep, b: CalendarStep): number {
 const VOTING_HOURS = { from: '07:00', until: '13:00' };
 
 /** Steps as events of a calendar file. `pageOf` turns a path into a full address. */
-export function calendarEvents(edition: number, steps: readonly CalendarStep[], pageOf: (path: string) => string): CalendarEvent[] {
+export function calendarEvents(
+  edition: number,
+  steps: readonly CalendarStep[],
+  pageOf: (path: string) => string,
+): CalendarEvent[] {
   return steps.map(({ id, name, start, end, place, note, href, regionId }) => ({
     id: `${edition}-${id.replaceAll('/', '-')}`,
     title: name,
@@ -58,7 +76,9 @@ export function calendarEvents(edition: number, steps: readonly CalendarStep[], 
     end,
     place,
     hours: id === 'voting' ? VOTING_HOURS : undefined,
-    description: [note, regionId ? 'Hasil dan sumber ada di halaman daerah.' : 'Sumber ada di halaman tahapan.'].filter(Boolean).join(' '),
+    description: [note, regionId ? 'Hasil dan sumber ada di halaman daerah.' : 'Sumber ada di halaman tahapan.']
+      .filter(Boolean)
+      .join(' '),
     url: pageOf(href ?? paths.stages()),
   }));
 }

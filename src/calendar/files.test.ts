@@ -8,7 +8,13 @@ import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import { vcardOf } from '../contacts/vcard.ts';
 
 const event = (overrides: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  ...{ id: 'voting', title: 'Pemungutan suara', start: '2024-11-27', description: 'Uraian', url: 'https://situs.example/tahapan/' },
+  ...{
+    id: 'voting',
+    title: 'Pemungutan suara',
+    start: '2024-11-27',
+    description: 'Uraian',
+    url: 'https://situs.example/tahapan/',
+  },
   ...overrides,
 });
 
@@ -42,9 +48,13 @@ describe('a calendar', () => {
 
   test('says that it is published, and that an event changed when its content did', () => {
     const versions = ['2026-11-22', '2026-11-23'].map((stamp) => {
-      const calendar = new ICAL.Component(ICAL.parse(calendarFile('Tahapan', [event()], stamp, 'situs.example')) as unknown[]);
+      const calendar = new ICAL.Component(
+        ICAL.parse(calendarFile('Tahapan', [event()], stamp, 'situs.example')) as unknown[],
+      );
       const found = calendar.getFirstSubcomponent('vevent');
-      return [calendar, found, found].map((part, index) => part?.getFirstPropertyValue(['method', 'sequence', 'last-modified'][index] ?? ''));
+      return [calendar, found, found].map((part, index) =>
+        part?.getFirstPropertyValue(['method', 'sequence', 'last-modified'][index] ?? ''),
+      );
     });
     const [[method, before, changedBefore] = [], [, after, changedAfter] = []] = versions;
     expect(method).toBe('PUBLISH');
@@ -68,7 +78,11 @@ describe('a calendar', () => {
 describe('a vCard', () => {
   test('carries any sign in its texts, and none of them ends it', () => {
     const institution = 'Titik; koma, garis\\miring "kutip" dan baris\nEND:VCARD';
-    const file = vcardOf({ ...contact, institution, purpose: 'Untuk; uji,\nsaja' }, '2026-11-22', 'https://situs.example/');
+    const file = vcardOf(
+      { ...contact, institution, purpose: 'Untuk; uji,\nsaja' },
+      '2026-11-22',
+      'https://situs.example/',
+    );
     expect(file.match(/^END:VCARD\r$/gm)).toHaveLength(1);
     const [, properties] = ICAL.parse(file) as [string, [string, object, string, unknown][]];
     const valueOf = (name: string): unknown => properties.find(([key]) => key === name)?.[3];

@@ -2,7 +2,8 @@
 import type { PhaseStage, StagesData } from '../kinds/stages.ts';
 import { formatDate, formatDateRange } from '../site/dates.ts';
 
-export type Phase = 'before-registration' | 'candidacy' | 'campaign' | 'quiet-period' | 'voting-day' | 'counting' | 'disputes' | 'over';
+export type Phase =
+  'before-registration' | 'candidacy' | 'campaign' | 'quiet-period' | 'voting-day' | 'counting' | 'disputes' | 'over';
 
 type Calendar = Pick<StagesData, 'name' | 'stages'>;
 
@@ -30,20 +31,35 @@ export function describePhase(calendar: Calendar, today: string): { title: strin
   const { name } = calendar;
   switch (phaseOn(calendar, today)) {
     case 'before-registration':
-      return { title: `${name} belum dimulai`, text: `Pendaftaran pasangan calon dibuka ${range('registration')}. Pemungutan suara pada ${voting}.` };
+      return {
+        title: `${name} belum dimulai`,
+        text: `Pendaftaran pasangan calon dibuka ${range('registration')}. Pemungutan suara pada ${voting}.`,
+      };
     case 'candidacy':
       return {
         title: 'Masa pencalonan',
         text: `KPU memeriksa dan menetapkan pasangan calon. Kampanye berlangsung ${range('campaign')}, pemungutan suara pada ${voting}.`,
       };
     case 'campaign':
-      return { title: 'Masa kampanye', text: `Kampanye berlangsung ${range('campaign')}. Pemungutan suara pada ${voting}.` };
+      return {
+        title: 'Masa kampanye',
+        text: `Kampanye berlangsung ${range('campaign')}. Pemungutan suara pada ${voting}.`,
+      };
     case 'quiet-period':
-      return { title: 'Masa tenang', text: `Kampanye dilarang pada ${range('quiet-period')}. Pemungutan suara pada ${voting}.` };
+      return {
+        title: 'Masa tenang',
+        text: `Kampanye dilarang pada ${range('quiet-period')}. Pemungutan suara pada ${voting}.`,
+      };
     case 'voting-day':
-      return { title: 'Hari pemungutan suara', text: `Hari ini, ${voting}, pemilih mencoblos di tempat pemungutan suara (TPS) masing-masing.` };
+      return {
+        title: 'Hari pemungutan suara',
+        text: `Hari ini, ${voting}, pemilih mencoblos di tempat pemungutan suara (TPS) masing-masing.`,
+      };
     case 'counting':
-      return { title: 'Suara sedang dihitung', text: `Penghitungan dan rekapitulasi suara berlangsung ${range('count')}.` };
+      return {
+        title: 'Suara sedang dihitung',
+        text: `Penghitungan dan rekapitulasi suara berlangsung ${range('count')}.`,
+      };
     case 'disputes':
       return {
         title: 'Masa sengketa dan pelantikan',

@@ -26,7 +26,10 @@ export async function getEditions(): Promise<number[]> {
 /** National stages, revotes and inaugurations of an edition, by date. */
 export async function getCalendarSteps(edition: number): Promise<CalendarStep[]> {
   const summaries = [...(await getSummaries(edition)).values()];
-  return [...nationalSteps(await getStages(edition)), ...summaries.flatMap(({ region, election }) => ownSteps(region, election))].sort(byStart);
+  return [
+    ...nationalSteps(await getStages(edition)),
+    ...summaries.flatMap(({ region, election }) => ownSteps(region, election)),
+  ].sort(byStart);
 }
 
 /** The day on which any of the steps of an edition last changed. */
@@ -44,7 +47,10 @@ function textFile(body: string, type: string): Response {
 /** vCards of the contacts of `region`. */
 export async function contactCardsOf(region: Region, site: Address): Promise<Response> {
   const contacts = await getContactsOf(region);
-  return textFile(contacts.map((contact) => vcardOf(contact, today, new URL(paths.contact(contact.id), site).href)).join(''), 'text/vcard');
+  return textFile(
+    contacts.map((contact) => vcardOf(contact, today, new URL(paths.contact(contact.id), site).href)).join(''),
+    'text/vcard',
+  );
 }
 
 /** Stages of the edition with the revote and the inauguration of `region`. */
@@ -54,7 +60,12 @@ export async function stagesCalendarOf(region: Region, site: Address): Promise<R
   const steps = [...nationalSteps(calendar), ...ownSteps(region, election)].sort(byStart);
   const events = calendarEvents(CURRENT_EDITION, steps, (path) => new URL(path, site).href);
   return textFile(
-    calendarFile(calendarName(CURRENT_EDITION, region, election), events, latestOf([calendar.updated, election.updated]), new URL('/', site).hostname),
+    calendarFile(
+      calendarName(CURRENT_EDITION, region, election),
+      events,
+      latestOf([calendar.updated, election.updated]),
+      new URL('/', site).hostname,
+    ),
     'text/calendar',
   );
 }

@@ -56,11 +56,19 @@ export function placeCard({ region, election }: ElectionSummary, title: string, 
     title,
     places: [officeTitle(election.office), ...(province ? [province.name] : [])].join(' · '),
     // With both days the line has no room for what they are days of.
-    date: revote ? `${formatDate(vote.votingDay)}, diulang ${formatDate(revote.votingDay)}` : `Pemungutan suara ${formatDate(vote.votingDay)}`,
+    date: revote
+      ? `${formatDate(vote.votingDay)}, diulang ${formatDate(revote.votingDay)}`
+      : `Pemungutan suara ${formatDate(vote.votingDay)}`,
   };
 }
 
 /** The card of an article at `page`; `date` as readers see it. */
-export function articleCard(kind: string, page: string, { title, regions: slugs }: CardArticle, date: string, regions: readonly Region[]): Card {
+export function articleCard(
+  kind: string,
+  page: string,
+  { title, regions: slugs }: CardArticle,
+  date: string,
+  regions: readonly Region[],
+): Card {
   return { path: paths.card(page), kind, title, places: placesLine(namesOf(slugs, regions)), date };
 }

@@ -12,7 +12,9 @@ describe('the words of a card', () => {
   test('name three places and count the rest', () => {
     expect(placesLine(['Paser'])).toBe('Paser');
     expect(placesLine(['Paser', 'Berau', 'Bontang'])).toBe('Paser, Berau, Bontang');
-    expect(placesLine(['Paser', 'Berau', 'Bontang', 'Nunukan', 'Malinau'])).toBe('Paser, Berau, Bontang, dan 2 daerah lain');
+    expect(placesLine(['Paser', 'Berau', 'Bontang', 'Nunukan', 'Malinau'])).toBe(
+      'Paser, Berau, Bontang, dan 2 daerah lain',
+    );
   });
 
   test('say of a place what was elected, and when', () => {
@@ -27,14 +29,28 @@ describe('the words of a card', () => {
   });
 
   test('name both days of a vote that was held again, once the second is past', () => {
-    const election = makeElection({ revote: { votingDay: '2025-04-19', pairs: pairsWith(60, 40), scope: 'Semua TPS', reason: 'Uji.', sources: ['s1'] } });
+    const election = makeElection({
+      revote: {
+        votingDay: '2025-04-19',
+        pairs: pairsWith(60, 40),
+        scope: 'Semua TPS',
+        reason: 'Uji.',
+        sources: ['s1'],
+      },
+    });
     const dateOn = (today: string): string => placeCard(summarise(makeRegion(), election, today), 'Uji', province).date;
     expect(dateOn('2025-04-20')).toBe('27 November 2024, diulang 19 April 2025');
     expect(dateOn('2025-04-18')).toBe('Pemungutan suara 27 November 2024');
   });
 
   test('name the places of an article', () => {
-    const card = articleCard('Berita', '/berita/uji/', { id: 'uji', title: 'Uji', regions: ['balikpapan'] }, '27 November 2024', [makeRegion()]);
+    const card = articleCard(
+      'Berita',
+      '/berita/uji/',
+      { id: 'uji', title: 'Uji', regions: ['balikpapan'] },
+      '27 November 2024',
+      [makeRegion()],
+    );
     expect(card).toMatchObject({ path: '/berita/uji/kartu.png', places: 'Balikpapan' });
     expect(siteCard([province]).path).toBe('/kartu.png');
   });

@@ -22,7 +22,10 @@ export interface CardElement {
 
 /** Colours of the light theme in the text of tokens.css. The dark theme comes later in the file and is passed over. */
 export function coloursOf(css: string): Record<string, string> {
-  const all = [...css.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6});/g)].map((match): [string, string] => [String(match[1]), String(match[2])]);
+  const all = [...css.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6});/g)].map((match): [string, string] => [
+    String(match[1]),
+    String(match[2]),
+  ]);
   return Object.fromEntries(all.reverse());
 }
 
@@ -50,13 +53,25 @@ const [EDGE, TEXT_WIDTH] = [64, 866];
 const SMALL = { fontSize: 32, lineHeight: 1.25, width: '100%' };
 
 /** The words of the card as boxes. */
-export function cardLayout({ kind, title, places, date }: CardText, { paper = '', text = '', muted = '', ink = '' }: CardLook['colours']): CardElement {
-  const titleStyle = { fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.02em', wordBreak: 'break-word', lineClamp: MAX_LINES };
+export function cardLayout(
+  { kind, title, places, date }: CardText,
+  { paper = '', text = '', muted = '', ink = '' }: CardLook['colours'],
+): CardElement {
+  const titleStyle = {
+    fontSize: titleSize(title),
+    fontWeight: 700,
+    lineHeight: 1.12,
+    letterSpacing: '-0.02em',
+    wordBreak: 'break-word',
+    lineClamp: MAX_LINES,
+  };
   return box({ ...CARD_SIZE, backgroundColor: paper, color: text, fontFamily: CARD_FONT }, [
     box({ flexDirection: 'column', width: TEXT_WIDTH, margin: `${EDGE - 8}px ${EDGE}px ${EDGE}px` }, [
       box({ fontSize: 34 }, [
         box({ color: ink, fontWeight: 700 }, site.name),
-        ...(kind === '' ? [] : [box({ color: muted, marginLeft: 16, paddingLeft: 16, borderLeft: `2px solid ${muted}` }, kind)]),
+        ...(kind === ''
+          ? []
+          : [box({ color: muted, marginLeft: 16, paddingLeft: 16, borderLeft: `2px solid ${muted}` }, kind)]),
       ]),
       box({ flexGrow: 1, alignItems: 'center' }, [box({ ...titleStyle, display: 'block', width: '100%' }, title)]),
       box(SMALL, places),

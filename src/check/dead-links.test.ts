@@ -24,9 +24,21 @@ function said(files: Record<string, string>): string[] {
 }
 
 test('links to pages, to their parts, to files and out of the site are left alone', () => {
-  const links = ['/', '/berita/', '/berita/?q=a#isi', '#atas', '../data.csv', '/a%20b.txt', 'https://contoh.id/x', 'mailto:a@contoh.id', 'tel:110'];
+  const links = [
+    '/',
+    '/berita/',
+    '/berita/?q=a#isi',
+    '#atas',
+    '../data.csv',
+    '/a%20b.txt',
+    'https://contoh.id/x',
+    'mailto:a@contoh.id',
+    'tel:110',
+  ];
   const home = `<p id="atas">${links.map((link) => `<a href="${link}">x</a>`).join('')}</p>`;
-  expect(said({ 'index.html': home, 'berita/index.html': '<main id="isi"></main>', 'data.csv': '', 'a b.txt': '' })).toEqual([]);
+  expect(
+    said({ 'index.html': home, 'berita/index.html': '<main id="isi"></main>', 'data.csv': '', 'a b.txt': '' }),
+  ).toEqual([]);
 });
 
 test('a link of a template that leads nowhere is named with its page', () => {

@@ -2,8 +2,20 @@ import { expect, test } from 'vitest';
 import type { Problem } from './problem.ts';
 import { report } from './report.ts';
 
-const error: Problem = { file: 'content/news/a,b:c.md', line: 5, field: 'title', severity: 'error', message: '100% keliru\r\ndi sini' };
-const warning: Problem = { file: 'content/news/x.md', line: 7, field: '', severity: 'warning', message: 'kalimat ini panjang' };
+const error: Problem = {
+  file: 'content/news/a,b:c.md',
+  line: 5,
+  field: 'title',
+  severity: 'error',
+  message: '100% keliru\r\ndi sini',
+};
+const warning: Problem = {
+  file: 'content/news/x.md',
+  line: 7,
+  field: '',
+  severity: 'warning',
+  message: 'kalimat ini panjang',
+};
 
 test('text has errors, a short summary, then warnings', () => {
   expect(report([warning, error], 'text')).toEqual([

@@ -69,13 +69,28 @@ describe('contacts of a place', () => {
   });
 
   test('prefer a number over a page', () => {
-    const both = makeContact({ channels: [provinceBawaslu.channels[0], police.channels[0]].flatMap((channel) => channel ?? []) });
+    const both = makeContact({
+      channels: [provinceBawaslu.channels[0], police.channels[0]].flatMap((channel) => channel ?? []),
+    });
     expect(bestChannel(both, today)?.channel.value).toBe('110');
   });
 
   test('in danger start with the police', () => {
-    const rescue = makeContact({ id: 'basarnas', institution: 'Basarnas', kind: 'darurat', regions: [], needs: ['bahaya'], channels: police.channels });
-    const callCentre = makeContact({ id: 'polri-110', institution: 'Polri', regions: [], needs: ['bahaya'], channels: police.channels });
+    const rescue = makeContact({
+      id: 'basarnas',
+      institution: 'Basarnas',
+      kind: 'darurat',
+      regions: [],
+      needs: ['bahaya'],
+      channels: police.channels,
+    });
+    const callCentre = makeContact({
+      id: 'polri-110',
+      institution: 'Polri',
+      regions: [],
+      needs: ['bahaya'],
+      channels: police.channels,
+    });
     expect(nationalFor([rescue, callCentre], 'bahaya', today).map(({ id }) => id)).toEqual(['polri-110', 'basarnas']);
   });
 });

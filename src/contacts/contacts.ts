@@ -44,7 +44,10 @@ function addressOf({ type, value }: Channel): { text: string; href: string | nul
     case 'sms':
       return { text: phone?.display ?? value, href: phone && `sms:${phone.dial}` };
     case 'whatsapp':
-      return { text: phone?.display ?? value, href: phone?.whatsapp ? `https://wa.me/${phone.whatsapp}?text=${encodeURIComponent(REPORT_TEXT)}` : null };
+      return {
+        text: phone?.display ?? value,
+        href: phone?.whatsapp ? `https://wa.me/${phone.whatsapp}?text=${encodeURIComponent(REPORT_TEXT)}` : null,
+      };
     case 'email':
       return { text: value, href: `mailto:${value}` };
     case 'web':
@@ -104,7 +107,8 @@ export function contactDescription({ institution, purpose }: Pick<ContactData, '
   const full = `${institution}: ${purpose}`;
   if (full.length <= DESCRIPTION_LENGTH) return full;
   // By whole characters: half of one is none.
-  const [start = ''] = new RegExp(`^.{1,${DESCRIPTION_LENGTH - 1}}(?=\\s)|^.{${DESCRIPTION_LENGTH - 1}}`, 'su').exec(full) ?? [];
+  const [start = ''] =
+    new RegExp(`^.{1,${DESCRIPTION_LENGTH - 1}}(?=\\s)|^.{${DESCRIPTION_LENGTH - 1}}`, 'su').exec(full) ?? [];
   return `${start}…`;
 }
 
@@ -117,7 +121,11 @@ export function urgentNumbers(contacts: readonly Contact[]): { contact: Contact;
   return contacts
     .filter(({ regions, needs }) => regions.length === 0 && needs.includes('bahaya'))
     .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || byInstitution(a, b))
-    .flatMap((contact) => contact.channels.filter(({ type, permanent }) => type === 'phone' && permanent).map((channel) => ({ contact, channel })));
+    .flatMap((contact) =>
+      contact.channels
+        .filter(({ type, permanent }) => type === 'phone' && permanent)
+        .map((channel) => ({ contact, channel })),
+    );
 }
 
 /** How near a contact is to a region: its own, its province's, or the whole country's; `null` where it serves others. */
@@ -170,5 +178,10 @@ function unreachable(contact: Contact, today: string): 0 | 1 {
 export function nationalFor(contacts: readonly Contact[], need: Need, today: string): Contact[] {
   return contacts
     .filter((contact) => contact.regions.length === 0 && contact.needs.includes(need))
-    .sort((a, b) => unreachable(a, today) - unreachable(b, today) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || byInstitution(a, b));
+    .sort(
+      (a, b) =>
+        unreachable(a, today) - unreachable(b, today) ||
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+        byInstitution(a, b),
+    );
 }

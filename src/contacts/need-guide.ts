@@ -32,5 +32,7 @@ export const NEED_HELP: Record<Need, NeedHelp> = {
     local: 'kpu',
     guide: { href: paths.guide('siapa-boleh-memilih'), text: 'Siapa boleh memilih dan cara memeriksa DPT' },
   },
-  'polisi-salah': { advice: 'Catat nama, waktu, dan tempat, simpan bukti, lalu adukan ke Divisi Propam Polri atau Ombudsman.' },
+  'polisi-salah': {
+    advice: 'Catat nama, waktu, dan tempat, simpan bukti, lalu adukan ke Divisi Propam Polri atau Ombudsman.',
+  },
 };

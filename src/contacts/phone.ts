@@ -39,12 +39,18 @@ export function parsePhone(value: string): PhoneNumber | null {
   if (!NUMBER.test(number) || DAY.test(number)) return null;
   const typed = number.replace(/[\s.–‑-]/g, '').replace(/\((?!0\))|(?<!\(0)\)/g, '');
   const digits = typed.replace(PREFIX, '');
-  if (NATIONWIDE.test(digits) && !typed.startsWith('0') && extension === undefined) return { display: digits, dial: digits, whatsapp: null, takesTexts: false };
+  if (NATIONWIDE.test(digits) && !typed.startsWith('0') && extension === undefined)
+    return { display: digits, dial: digits, whatsapp: null, takesTexts: false };
   const parsed = parsePhoneNumberFromString(`+62${digits}`);
   if (digits === typed || !parsed?.isValid() || parsed.nationalNumber !== digits) return null;
   const type = parsed.getType() ?? '';
   if (extension !== undefined)
-    return { display: `${parsed.formatNational()} psw. ${extension}`, dial: `${parsed.number},${extension}`, whatsapp: null, takesTexts: false };
+    return {
+      display: `${parsed.formatNational()} psw. ${extension}`,
+      dial: `${parsed.number},${extension}`,
+      whatsapp: null,
+      takesTexts: false,
+    };
   return {
     display: parsed.formatNational(),
     dial: parsed.number,

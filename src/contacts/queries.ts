@@ -13,7 +13,9 @@ export const getEmergencyContact = once<ContactData>(async () => {
 });
 
 /** Every institution, by name. */
-export const getContacts = once<Contact[]>(async () => (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution));
+export const getContacts = once<Contact[]>(async () =>
+  (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id })).sort(byInstitution),
+);
 
 /** The institutions of `region`, and those that stand in for what it lacks. */
 export async function getContactsOf(region: Region): Promise<Contact[]> {

@@ -18,7 +18,8 @@ export function vcardOf(contact: Contact, today: string, page: string): string {
   for (const { channel, usable } of contact.channels.map((item) => reach(item, today))) {
     if (!usable) continue;
     const phone = parsePhone(channel.value);
-    if ((channel.type === 'phone' || channel.type === 'whatsapp') && phone) card.addPropertyWithValue('tel', phone.dial);
+    if ((channel.type === 'phone' || channel.type === 'whatsapp') && phone)
+      card.addPropertyWithValue('tel', phone.dial);
     if (channel.type === 'email') card.addPropertyWithValue('email', channel.value);
     if (channel.type === 'web') card.addPropertyWithValue('url', channel.value);
   }

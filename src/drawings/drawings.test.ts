@@ -23,7 +23,10 @@ const rows = [
 ];
 
 test('a table of one column is one group of its rows', () => {
-  const groups = barGroups({ columns: ['TPS'], rows: rows.map(({ name, values }) => ({ name, values: values.slice(0, 1) })) });
+  const groups = barGroups({
+    columns: ['TPS'],
+    rows: rows.map(({ name, values }) => ({ name, values: values.slice(0, 1) })),
+  });
   expect(groups.map(({ title }) => title)).toEqual(['']);
   expect(groups[0]?.bars.map(({ name, text }) => [name, text])).toEqual([
     ['Samarinda', '33'],
@@ -56,5 +59,7 @@ test('columns that count different things are drawn apart, each on its own scale
 });
 
 test('a table says of every column where it is largest', () => {
-  expect(tableSentence({ columns, rows })).toBe('Rawan terbanyak: Kalimantan Utara, 1.248. Sangat rawan terbanyak: Kalimantan Utara, 99.');
+  expect(tableSentence({ columns, rows })).toBe(
+    'Rawan terbanyak: Kalimantan Utara, 1.248. Sangat rawan terbanyak: Kalimantan Utara, 99.',
+  );
 });

@@ -45,7 +45,11 @@ export function barGroups({ columns, rows, unit }: Pick<CountTable, 'columns' | 
   const most = (values: readonly number[]): number => Math.max(...values);
   if (unit && columns.length > 1) {
     const full = most(rows.flatMap(({ values }) => values));
-    return rows.map(({ name, values }) => ({ title: name, bars: columns.map((column, index) => bar(column, values[index])), full }));
+    return rows.map(({ name, values }) => ({
+      title: name,
+      bars: columns.map((column, index) => bar(column, values[index])),
+      full,
+    }));
   }
   return columns.map((column, index) => {
     const bars = rows.map(({ name, values }) => bar(name, values[index]));
@@ -57,7 +61,11 @@ export function barGroups({ columns, rows, unit }: Pick<CountTable, 'columns' | 
 export function tableSentence({ columns, rows }: Pick<CountTable, 'columns' | 'rows'>): string {
   return columns
     .flatMap((column, index) => {
-      const bars = rows.map(({ name, values }) => ({ name, value: values[index] ?? 0, text: formatCount(values[index] ?? 0) }));
+      const bars = rows.map(({ name, values }) => ({
+        name,
+        value: values[index] ?? 0,
+        text: formatCount(values[index] ?? 0),
+      }));
       return longestBar(`${column} terbanyak`, bars) ?? [];
     })
     .join(' ');

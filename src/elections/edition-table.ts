@@ -15,8 +15,18 @@ export const EDITION_COLUMNS = [
 export type EditionColumn = (typeof EDITION_COLUMNS)[number]['key'];
 
 /** Text or number that a row sorts by, per column; empty where unknown. Provinces come before their regions. */
-export function sortValues({ region, winner, votes, share, turnout, voters, pollingStations, marks }: ElectionSummary): Record<EditionColumn, string> {
-  const numberOrEmpty = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+export function sortValues({
+  region,
+  winner,
+  votes,
+  share,
+  turnout,
+  voters,
+  pollingStations,
+  marks,
+}: ElectionSummary): Record<EditionColumn, string> {
+  const numberOrEmpty = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '' : String(value);
   return {
     name: region.name,
     winner: winner ?? '',

@@ -6,7 +6,13 @@ import { searchTerms } from '../search/filters.ts';
 
 const source = { sources: ['s1'] };
 const region = makeRegion();
-const revote = { votingDay: '2025-04-19', scope: 'Semua TPS', reason: 'Putusan MK.', pairs: pairsWith(30, 70), ...source };
+const revote = {
+  votingDay: '2025-04-19',
+  scope: 'Semua TPS',
+  reason: 'Putusan MK.',
+  pairs: pairsWith(30, 70),
+  ...source,
+};
 
 describe('an election', () => {
   test('is decided by its revote, where there was one', () => {
@@ -28,7 +34,10 @@ describe('an election', () => {
   });
 
   test('has no revote before the revote was held', () => {
-    const election = makeElection({ revote, elected: { head: 'Calon 2', deputy: 'Wakil 2', date: '2025-05-11', ...source } });
+    const election = makeElection({
+      revote,
+      elected: { head: 'Calon 2', deputy: 'Wakil 2', date: '2025-05-11', ...source },
+    });
     expect(decidingVote(electionAsOf(election, '2025-04-19')).votingDay).toBe('2024-11-27');
     expect(decidingVote(electionAsOf(election, '2025-04-20')).votingDay).toBe('2025-04-19');
   });
@@ -48,7 +57,9 @@ describe('the answer of a page', () => {
 
   test('says that a revote decided', () => {
     const election = makeElection({ revote, elected: { head: 'Calon 2', deputy: 'Wakil 2', ...source } });
-    expect(answerSentence(summarise(region, election, '2026-11-22'))).toContain('70 suara (70,00 persen) dalam pemungutan suara ulang.');
+    expect(answerSentence(summarise(region, election, '2026-11-22'))).toContain(
+      '70 suara (70,00 persen) dalam pemungutan suara ulang.',
+    );
   });
 
   test('names nobody before voting day is over, and until KPU has declared a pair', () => {
@@ -59,7 +70,9 @@ describe('the answer of a page', () => {
   });
 
   test('says why a share is missing', () => {
-    const contradictory = makeElection({ vote: { votingDay: '2024-11-27', pairs: pairsWith(60, 40), validVotes: figureOf(99) } });
+    const contradictory = makeElection({
+      vote: { votingDay: '2024-11-27', pairs: pairsWith(60, 40), validVotes: figureOf(99) },
+    });
     expect(answerGap(summarise(region, contradictory, '2026-11-22'))).toContain('tidak cocok');
     const unknown = makeElection({ vote: { votingDay: '2024-11-27', pairs: pairsWith(undefined, 40) } });
     expect(answerGap(summarise(region, unknown, '2026-11-22'))).toContain('belum ada');
@@ -69,13 +82,19 @@ describe('the answer of a page', () => {
 
 test('what was special about elections is counted', () => {
   const plain = summarise(region, makeElection(), '2026-11-22');
-  const withRevote = summarise(region, makeElection({ revote, elected: { head: 'Calon 2', deputy: 'Wakil 2', ...source } }), '2026-11-22');
+  const withRevote = summarise(
+    region,
+    makeElection({ revote, elected: { head: 'Calon 2', deputy: 'Wakil 2', ...source } }),
+    '2026-11-22',
+  );
   expect(countMarks([plain, withRevote]).find(({ mark }) => mark === 'revote')?.count).toBe(1);
   expect(countMarks([plain]).every(({ count }) => count === 0)).toBe(true);
 });
 
 test('a region is found by its short forms, its seat and what its vote was known for', () => {
-  const election = makeElection({ vote: { votingDay: '2024-11-27', pairs: pairsWith(60), blankBox: { votes: 40, ...source } } });
+  const election = makeElection({
+    vote: { votingDay: '2024-11-27', pairs: pairsWith(60), blankBox: { votes: 40, ...source } },
+  });
   const terms = searchTerms(makeRegion({ aliases: ['BPN'], seat: { name: 'Balikpapan Kota', ...source } }), election);
   expect(terms).toEqual(['Kota Balikpapan', 'BPN', 'Balikpapan Kota', 'kotak kosong']);
 });

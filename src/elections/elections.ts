@@ -23,7 +23,10 @@ export function hasBlankBox(election: Pick<ElectionData, 'vote' | 'revote'>): bo
 export type ElectionState = 'upcoming' | 'voted' | 'elected' | 'in-office';
 
 /** The state of `election` on `today`, which must not have more than happened until then (see `electionAsOf`). */
-export function stateOn({ vote, elected, inaugurated }: Pick<ElectionData, 'vote' | 'elected' | 'inaugurated'>, today: string): ElectionState {
+export function stateOn(
+  { vote, elected, inaugurated }: Pick<ElectionData, 'vote' | 'elected' | 'inaugurated'>,
+  today: string,
+): ElectionState {
   if (today <= vote.votingDay) return 'upcoming';
   if (!elected) return 'voted';
   return inaugurated && today >= inaugurated.date ? 'in-office' : 'elected';

@@ -14,13 +14,24 @@ export interface ElectionRecord {
 }
 
 /** Numbers run in the order of the page: who was elected, the vote, the rest of the election, the profile, the national stages. */
-export function recordOf(region: Region, election: Election, calendar: StagesData, profileMarkdown: string): ElectionRecord {
+export function recordOf(
+  region: Region,
+  election: Election,
+  calendar: StagesData,
+  profileMarkdown: string,
+): ElectionRecord {
   const steps = timelineOf(election, calendar);
   const { elected, inaugurated, vote, revote, ...rest } = election;
   const { list, cites } = numberSources([
-    { sources: election.sources, uses: usedSources([elected, inaugurated, revote, vote, { ...rest, sources: undefined }]) },
+    {
+      sources: election.sources,
+      uses: usedSources([elected, inaugurated, revote, vote, { ...rest, sources: undefined }]),
+    },
     { sources: region.sources, uses: [...(region.seat?.sources ?? []), ...citedIn(profileMarkdown)] },
-    { sources: calendar.sources, uses: steps.filter(({ origin }) => origin === 'stages').flatMap((step) => step.sources) },
+    {
+      sources: calendar.sources,
+      uses: steps.filter(({ origin }) => origin === 'stages').flatMap((step) => step.sources),
+    },
   ]);
   const [citeElection, citeRegion, citeStages] = cites as [Cite, Cite, Cite];
   return { steps, sources: list, cite: { election: citeElection, region: citeRegion, stages: citeStages } };

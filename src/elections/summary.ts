@@ -1,5 +1,15 @@
 /** One election in a line: for tables, cards and the answer on top of its page. */
-import { decidingVote, electedMargin, electedResult, electionAsOf, hasBlankBox, pairName, stateOn, type Election, type ElectionState } from './elections.ts';
+import {
+  decidingVote,
+  electedMargin,
+  electedResult,
+  electionAsOf,
+  hasBlankBox,
+  pairName,
+  stateOn,
+  type Election,
+  type ElectionState,
+} from './elections.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from '../site/numbers.ts';
 import { byName, fullName, isProvinceId, officeTitle, provinceIdOf, type Region } from '../places/regions.ts';
@@ -49,7 +59,12 @@ function marksOf(election: Election): Mark[] {
 /** Turnout in words: computed ones with two decimals, stated ones as stated. */
 export function turnoutText(contest: Parameters<typeof turnout>[0]): { percent: number; text: string } | null {
   const known = turnout(contest);
-  return known && { percent: known.percent, text: known.basis === 'computed' ? formatPercent(known.percent) : formatStatedPercent(known.percent) };
+  return (
+    known && {
+      percent: known.percent,
+      text: known.basis === 'computed' ? formatPercent(known.percent) : formatStatedPercent(known.percent),
+    }
+  );
 }
 
 /** Sums an election up as of `today`. Before its voting day there is no winner, whatever the file says. */
@@ -75,23 +90,29 @@ export function summarise(region: Region, full: Election, today: string): Electi
 
 /** How often each mark stands in `summaries`. */
 export function countMarks(summaries: readonly ElectionSummary[]): { mark: Mark; count: number }[] {
-  return (Object.keys(MARK_TEXTS) as Mark[]).map((mark) => ({ mark, count: summaries.filter(({ marks }) => marks.includes(mark)).length }));
+  return (Object.keys(MARK_TEXTS) as Mark[]).map((mark) => ({
+    mark,
+    count: summaries.filter(({ marks }) => marks.includes(mark)).length,
+  }));
 }
 
 /** Sentence that answers "who was elected here, with how many votes", or says what is not known yet. */
 export function answerSentence({ region, election, state, winner, votes, share }: ElectionSummary): string {
   const office = officeTitle(election.office);
-  if (state === 'upcoming') return `Pemilihan ${office} ${region.name} berlangsung pada ${formatDate(election.vote.votingDay)}.`;
+  if (state === 'upcoming')
+    return `Pemilihan ${office} ${region.name} berlangsung pada ${formatDate(election.vote.votingDay)}.`;
   if (winner === null) return `Pasangan terpilih untuk ${office} ${region.name} belum ditetapkan.`;
   const inRevote = election.revote ? ' dalam pemungutan suara ulang' : '';
-  const counted = votes === null ? '' : ` dengan ${formatCount(votes)} suara${share === null ? '' : ` (${formatShare(share)})`}`;
+  const counted =
+    votes === null ? '' : ` dengan ${formatCount(votes)} suara${share === null ? '' : ` (${formatShare(share)})`}`;
   return `${winner} terpilih sebagai ${office} ${region.name}${counted}${inRevote}.`;
 }
 
 /** Why a share or a vote is missing in the answer, or `null` where nothing is missing. */
 export function answerGap({ election, winner, votes, share }: ElectionSummary): string | null {
   if (winner === null || share !== null) return null;
-  if (mismatches(decidingVote(election)).length > 0) return 'Angka dalam sumber tidak cocok satu sama lain, jadi persentase tidak dihitung.';
+  if (mismatches(decidingVote(election)).length > 0)
+    return 'Angka dalam sumber tidak cocok satu sama lain, jadi persentase tidak dihitung.';
   return votes === null ? 'Jumlah suaranya belum ada dalam sumber resmi yang kami temukan.' : null;
 }
 
@@ -123,7 +144,9 @@ function byRegionName(a: ElectionSummary, b: ElectionSummary): number {
 
 /** Regencies and cities of a province, by name. */
 export function membersOf(summaries: Summaries, provinceId: string): ElectionSummary[] {
-  return [...summaries.values()].filter(({ region }) => !isProvinceId(region.id) && provinceIdOf(region.id) === provinceId).sort(byRegionName);
+  return [...summaries.values()]
+    .filter(({ region }) => !isProvinceId(region.id) && provinceIdOf(region.id) === provinceId)
+    .sort(byRegionName);
 }
 
 /** Provinces by name with their members by name. */

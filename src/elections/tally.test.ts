@@ -10,7 +10,10 @@ describe('shares', () => {
   });
 
   test('count the blank box, which stands where its number puts it', () => {
-    const contest = makeContest({ pairs: [{ number: 2, head: 'A', deputy: 'B', votes: 90, ...source }], blankBox: { number: 1, votes: 10, ...source } });
+    const contest = makeContest({
+      pairs: [{ number: 2, head: 'A', deputy: 'B', votes: 90, ...source }],
+      blankBox: { number: 1, votes: 10, ...source },
+    });
     expect(ballotLines(contest).map(({ kind }) => kind)).toEqual(['blank', 'pair']);
     expect(shares(contest)).toEqual([0.1, 0.9]);
   });
@@ -38,7 +41,14 @@ describe('shares', () => {
 describe('mismatches', () => {
   test('are none where all adds up', () => {
     expect(
-      mismatches(makeContest({ validVotes: figureOf(100), invalidVotes: figureOf(5), votersTurnedOut: figureOf(105), statedMargin: figureOf(20) })),
+      mismatches(
+        makeContest({
+          validVotes: figureOf(100),
+          invalidVotes: figureOf(5),
+          votersTurnedOut: figureOf(105),
+          statedMargin: figureOf(20),
+        }),
+      ),
     ).toEqual([]);
   });
 
@@ -48,13 +58,19 @@ describe('mismatches', () => {
   });
 
   test('name a stated margin that the votes do not have', () => {
-    expect(mismatches(makeContest({ statedMargin: figureOf(21) }))).toEqual([{ kind: 'margin', stated: 21, computed: 20 }]);
+    expect(mismatches(makeContest({ statedMargin: figureOf(21) }))).toEqual([
+      { kind: 'margin', stated: 21, computed: 20 },
+    ]);
   });
 });
 
 describe('lead', () => {
   test('is the line with most votes and its distance to the next', () => {
-    expect(lead(makeContest({ pairs: pairsWith(10, 50, 40) }))).toMatchObject({ kind: 'leader', line: { index: 1 }, margin: 10 });
+    expect(lead(makeContest({ pairs: pairsWith(10, 50, 40) }))).toMatchObject({
+      kind: 'leader',
+      line: { index: 1 },
+      margin: 10,
+    });
   });
 
   test('is a tie where two lines have most votes', () => {
@@ -77,16 +93,25 @@ describe('turnout', () => {
   const voters = figureOf(200);
 
   test('is computed from those who came and the voter list', () => {
-    expect(turnout(makeContest({ voters, votersTurnedOut: figureOf(150) }))).toEqual({ percent: 75, basis: 'computed' });
+    expect(turnout(makeContest({ voters, votersTurnedOut: figureOf(150) }))).toEqual({
+      percent: 75,
+      basis: 'computed',
+    });
   });
 
   test('is the stated one where it cannot be computed', () => {
-    expect(turnout(makeContest({ statedTurnout: { percent: 60.13, ...source } }))).toEqual({ percent: 60.13, basis: 'stated' });
+    expect(turnout(makeContest({ statedTurnout: { percent: 60.13, ...source } }))).toEqual({
+      percent: 60.13,
+      basis: 'stated',
+    });
   });
 
   test('is the stated one where it must not be computed', () => {
     const statedTurnout = { percent: 66.57, insteadOfComputed: true as const, ...source };
-    expect(turnout(makeContest({ voters, votersTurnedOut: figureOf(150), statedTurnout }))).toEqual({ percent: 66.57, basis: 'stated' });
+    expect(turnout(makeContest({ voters, votersTurnedOut: figureOf(150), statedTurnout }))).toEqual({
+      percent: 66.57,
+      basis: 'stated',
+    });
   });
 
   test('is unknown without figures, or with an empty voter list', () => {

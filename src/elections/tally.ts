@@ -5,7 +5,10 @@
 import type { Contest } from '../kinds/contest.ts';
 
 /** The part of a contest that counting needs; a revote has it too. */
-export type Tally = Pick<Contest, 'pairs' | 'blankBox' | 'validVotes' | 'invalidVotes' | 'votersTurnedOut' | 'statedMargin' | 'statedTurnout' | 'voters'>;
+export type Tally = Pick<
+  Contest,
+  'pairs' | 'blankBox' | 'validVotes' | 'invalidVotes' | 'votersTurnedOut' | 'statedMargin' | 'statedTurnout' | 'voters'
+>;
 
 /** A line on the ballot: a pair by its index in `pairs`, or the blank box. */
 export interface BallotLine {
@@ -25,9 +28,23 @@ export interface TallyMismatch {
 
 /** The lines of the ballot by their number; lines without a number come last, the blank box after pairs. */
 export function ballotLines(tally: Tally): BallotLine[] {
-  const lines: BallotLine[] = tally.pairs.map((pair, index) => ({ kind: 'pair', index, number: pair.number ?? null, votes: pair.votes ?? null }));
-  if (tally.blankBox) lines.push({ kind: 'blank', index: -1, number: tally.blankBox.number ?? null, votes: tally.blankBox.votes ?? null });
-  return lines.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || Number(a.kind === 'blank') - Number(b.kind === 'blank'));
+  const lines: BallotLine[] = tally.pairs.map((pair, index) => ({
+    kind: 'pair',
+    index,
+    number: pair.number ?? null,
+    votes: pair.votes ?? null,
+  }));
+  if (tally.blankBox)
+    lines.push({
+      kind: 'blank',
+      index: -1,
+      number: tally.blankBox.number ?? null,
+      votes: tally.blankBox.votes ?? null,
+    });
+  return lines.sort(
+    (a, b) =>
+      (a.number ?? Infinity) - (b.number ?? Infinity) || Number(a.kind === 'blank') - Number(b.kind === 'blank'),
+  );
 }
 
 /** Sum of the votes on all lines, or `null` where the votes of one line are unknown. */
@@ -45,7 +62,8 @@ export function mismatches(tally: Tally): TallyMismatch[] {
   const found: TallyMismatch[] = [];
   const sum = sumOfVotes(tally);
   const valid = tally.validVotes?.value;
-  if (sum !== null && valid !== undefined && sum !== valid) found.push({ kind: 'valid-votes', stated: valid, computed: sum });
+  if (sum !== null && valid !== undefined && sum !== valid)
+    found.push({ kind: 'valid-votes', stated: valid, computed: sum });
 
   const turnedOut = tally.votersTurnedOut?.value;
   const invalid = tally.invalidVotes?.value;
@@ -80,7 +98,10 @@ export function shares(tally: Tally): number[] | null {
 }
 
 /** Who has most votes: one line with its lead over the next, a tie, or `unknown` where votes are missing, nil or contradictory. */
-export type Lead = { kind: 'leader'; line: BallotLine; margin: number | null } | { kind: 'tie'; lines: BallotLine[] } | { kind: 'unknown' };
+export type Lead =
+  | { kind: 'leader'; line: BallotLine; margin: number | null }
+  | { kind: 'tie'; lines: BallotLine[] }
+  | { kind: 'unknown' };
 
 /** The line with most votes. Where figures contradict each other the order may still be clear, but the margin is not: it is `null`. */
 export function lead(tally: Tally): Lead {

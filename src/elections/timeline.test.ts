@@ -7,8 +7,24 @@ const source = { sources: ['s1'] };
 test('a timeline runs from registration to inauguration in order of date', () => {
   const steps = timelineOf(
     makeElection({
-      disputes: [{ case: '1/PHPU', applicant: 'Calon 2', filed: '2024-12-10', outcome: 'rejected', ruling: 'Ditolak.', decided: '2025-02-05', ...source }],
-      revote: { votingDay: '2025-04-19', scope: 'Semua TPS', reason: 'Putusan MK.', pairs: pairsWith(60, 40), ...source },
+      disputes: [
+        {
+          case: '1/PHPU',
+          applicant: 'Calon 2',
+          filed: '2024-12-10',
+          outcome: 'rejected',
+          ruling: 'Ditolak.',
+          decided: '2025-02-05',
+          ...source,
+        },
+      ],
+      revote: {
+        votingDay: '2025-04-19',
+        scope: 'Semua TPS',
+        reason: 'Putusan MK.',
+        pairs: pairsWith(60, 40),
+        ...source,
+      },
     }),
     makeCalendar(),
   );

@@ -36,14 +36,30 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
   const steps: Step[] = [];
   const { voters, ballotDraw, recapitulation, decrees, votingDay } = contest;
   if (voters?.decided) {
-    steps.push({ date: voters.decided, text: 'KPU menetapkan daftar pemilih tetap (DPT)', place: voters.place, sources: voters.sources });
+    steps.push({
+      date: voters.decided,
+      text: 'KPU menetapkan daftar pemilih tetap (DPT)',
+      place: voters.place,
+      sources: voters.sources,
+    });
   }
   if (ballotDraw) steps.push({ ...ballotDraw, text: 'Pengundian nomor urut pasangan calon' });
   for (const { kind, number, date, note, sources } of decrees) {
-    if (date) steps.push({ date, text: `${DECREE_TEXTS[kind]}${suffix}${number ? ` (keputusan nomor ${number})` : ''}`, note, sources });
+    if (date)
+      steps.push({
+        date,
+        text: `${DECREE_TEXTS[kind]}${suffix}${number ? ` (keputusan nomor ${number})` : ''}`,
+        note,
+        sources,
+      });
   }
-  const votingSources = 'reason' in contest ? contest.sources : contest.pairs.flatMap(({ sources }) => sources).slice(0, 1);
-  steps.push({ date: votingDay, text: isRevote ? 'Pemungutan suara ulang (PSU)' : 'Pemungutan suara', sources: votingSources });
+  const votingSources =
+    'reason' in contest ? contest.sources : contest.pairs.flatMap(({ sources }) => sources).slice(0, 1);
+  steps.push({
+    date: votingDay,
+    text: isRevote ? 'Pemungutan suara ulang (PSU)' : 'Pemungutan suara',
+    sources: votingSources,
+  });
   if (recapitulation) {
     const { date, until, place, note, sources } = recapitulation;
     steps.push({ date, until, text: `Rekapitulasi hasil${suffix}`, place, note, sources });
@@ -53,7 +69,13 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
 
 function disputeSteps(dispute: Dispute): Step[] {
   const { filed, firstHearing, decided, applicant, outcome, sources } = dispute;
-  const steps: Step[] = [{ date: decided, text: `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`, sources }];
+  const steps: Step[] = [
+    {
+      date: decided,
+      text: `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`,
+      sources,
+    },
+  ];
   if (filed) steps.push({ date: filed, text: `Gugatan ke MK diajukan: ${applicant}`, sources });
   if (firstHearing) steps.push({ date: firstHearing, text: 'Sidang pertama di MK', sources });
   return steps;
@@ -82,7 +104,13 @@ function endSteps({ elected, inaugurated }: Election): Step[] {
 export function timelineOf(election: Election, calendar: Pick<StagesData, 'stages'>): TimelineStep[] {
   const national = calendar.stages
     .filter(({ id }) => NATIONAL_STAGES.includes(id))
-    .map(({ start, end, name, sources }): TimelineStep => ({ date: start, until: end, text: name, sources, origin: 'stages' }));
+    .map(({ start, end, name, sources }): TimelineStep => ({
+      date: start,
+      until: end,
+      text: name,
+      sources,
+      origin: 'stages',
+    }));
   const own: Step[] = [
     ...contestSteps(election.vote, false),
     ...(election.revote ? contestSteps(election.revote, true) : []),

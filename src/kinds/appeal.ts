@@ -65,7 +65,11 @@ export const appealKind = defineKind({
       'by.role': { flag: 'jabatan', ask: 'Jabatan orang yang menyampaikan' },
       'by.name': { flag: 'orang', ask: 'Nama orang yang menyampaikan' },
       audience: { flag: 'sasaran', ask: 'Siapa yang diimbau', hint: 'misalnya Warga Paser' },
-      actions: { flag: 'ajakan', ask: 'Yang bisa dilakukan warga', hint: 'satu kalimat yang dimulai dengan kata kerja' },
+      actions: {
+        flag: 'ajakan',
+        ask: 'Yang bisa dilakukan warga',
+        hint: 'satu kalimat yang dimulai dengan kata kerja',
+      },
       ...LAST_ASKS,
     },
     body: 'isi imbauan',

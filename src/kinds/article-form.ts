@@ -7,21 +7,30 @@ export const TITLE: Ask = {
   ask: 'Judul',
   objection: (title, { siblings }) => {
     if (shortName(title) === '') return 'judul perlu huruf atau angka';
-    const same = siblings.find(({ data }) => 'title' in data && String(data.title).toLowerCase() === title.toLowerCase());
+    const same = siblings.find(
+      ({ data }) => 'title' in data && String(data.title).toLowerCase() === title.toLowerCase(),
+    );
     return same && `judul ini sudah dipakai ${same.file}; tulis judul lain`;
   },
 };
 
 /** Asked last of every article. */
 export const LAST_ASKS: Readonly<Record<string, Ask>> = {
-  summary: { flag: 'ringkasan', ask: 'Ringkasan satu kalimat', hint: 'boleh ditulis nanti', placeholder: SUMMARY_TO_WRITE },
+  summary: {
+    flag: 'ringkasan',
+    ask: 'Ringkasan satu kalimat',
+    hint: 'boleh ditulis nanti',
+    placeholder: SUMMARY_TO_WRITE,
+  },
   published: {
     flag: 'terbit',
     ask: 'Tanggal terbit di situs',
     suggest: ({ today }) => today,
     objection: (published, draft) => {
       const event = answerTo(draft, 'date');
-      return event > published ? `tanggal terbit (${published}) lebih awal daripada tanggal peristiwa (${event})` : undefined;
+      return event > published
+        ? `tanggal terbit (${published}) lebih awal daripada tanggal peristiwa (${event})`
+        : undefined;
     },
   },
 };

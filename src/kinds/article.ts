@@ -9,7 +9,10 @@ const TITLE_MAX = 90;
 /** Short key of a place, the last part of its address: `balikpapan`, `kalimantan-timur`. */
 export const regionSlug = z
   .string({ error: 'wilayah harus berupa teks' })
-  .regex(/^[a-z-]+$/, 'wilayah ditulis dengan nama pendek kabupaten, kota, atau provinsi: huruf kecil dan tanda hubung, misalnya kutai-kartanegara');
+  .regex(
+    /^[a-z-]+$/,
+    'wilayah ditulis dengan nama pendek kabupaten, kota, atau provinsi: huruf kecil dan tanda hubung, misalnya kutai-kartanegara',
+  );
 
 /** A correction, shown with its date for as long as the article stands. */
 export const correction = z.strictObject({
@@ -24,13 +27,18 @@ export const person = z.strictObject({
 });
 
 export const articleFields = {
-  title: text.max(TITLE_MAX, `judul paling panjang ${TITLE_MAX} huruf`).describe(`Judul halaman, paling panjang ${TITLE_MAX} huruf.`),
+  title: text
+    .max(TITLE_MAX, `judul paling panjang ${TITLE_MAX} huruf`)
+    .describe(`Judul halaman, paling panjang ${TITLE_MAX} huruf.`),
   /** One sentence for lists, feeds and search engines. */
   summary: text
     .max(SUMMARY_MAX, `ringkasan paling panjang ${SUMMARY_MAX} huruf`)
     .describe(`Satu kalimat ringkasan, paling panjang ${SUMMARY_MAX} huruf. Tampil di daftar dan mesin pencari.`),
   /** True keeps the article out of the built site. */
-  draft: z.boolean({ error: 'harus true atau false' }).describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.').default(false),
+  draft: z
+    .boolean({ error: 'harus true atau false' })
+    .describe('true berarti belum tampil di situs. Hapus baris ini bila sudah siap.')
+    .default(false),
   /** Day from which the article is on the site. */
   published: plainDate.describe('Hari mulai tampil di situs, misalnya 2024-11-27.'),
   /** Places that it speaks of, by their short keys. */
@@ -38,7 +46,10 @@ export const articleFields = {
     .array(regionSlug, { error: 'tulis daftar wilayah, misalnya regions: [balikpapan]' })
     .refine((all) => new Set(all).size === all.length, 'ada wilayah yang ditulis dua kali')
     .describe('Wilayah yang dibicarakan, dengan nama pendek, misalnya [paser, kalimantan-timur].'),
-  corrections: z.array(correction).describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.').default([]),
+  corrections: z
+    .array(correction)
+    .describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.')
+    .default([]),
   sources,
 };
 

@@ -15,23 +15,33 @@ const needs = Object.keys(NEEDS) as Need[];
 export const channel = z.strictObject({
   type: z
     .enum(CHANNEL_TYPES, { error: `harus salah satu dari ${CHANNEL_TYPES.join(', ')}` })
-    .describe('Jenis saluran: phone (telepon), sms, whatsapp, email (surel), web (situs), address (alamat), atau social (media sosial).'),
+    .describe(
+      'Jenis saluran: phone (telepon), sms, whatsapp, email (surel), web (situs), address (alamat), atau social (media sosial).',
+    ),
   /** Number, link, address or account as it is used; a web address starts with https://. */
-  value: text.describe('Nomor, alamat, tautan, atau nama akun. Nomor ditulis di antara tanda kutip; tautan dimulai dengan https://.'),
+  value: text.describe(
+    'Nomor, alamat, tautan, atau nama akun. Nomor ditulis di antara tanda kutip; tautan dimulai dengan https://.',
+  ),
   hours: text.describe('Jam layanan, misalnya Senin sampai Jumat, 08.00–16.00 WITA.').optional(),
   /** True where using it costs nothing. */
   free: z.literal(true).describe('true bila gratis dipakai. Jangan ditulis bila tidak diketahui.').optional(),
   /** True for national short codes that do not change (110, 112, 115, 119). */
-  permanent: z.literal(true).describe('true untuk nomor pendek nasional yang tidak berubah: 110, 112, 115, 119.').optional(),
+  permanent: z
+    .literal(true)
+    .describe('true untuk nomor pendek nasional yang tidak berubah: 110, 112, 115, 119.')
+    .optional(),
   /** Date of the newest source that states it; absent where no source is dated. */
-  confirmed: partialDate.describe('Tanggal sumber terbaru yang memuat saluran ini. Jangan ditulis bila sumbernya tidak bertanggal.').optional(),
+  confirmed: partialDate
+    .describe('Tanggal sumber terbaru yang memuat saluran ini. Jangan ditulis bila sumbernya tidak bertanggal.')
+    .optional(),
   note: text.describe('Catatan tentang saluran ini, dalam satu kalimat.').optional(),
   sources: sourceIds.describe('Kode sumber yang memuat saluran ini, misalnya [k1].'),
 });
 
 /** What is wrong with an address that pressing the channel would open; `null` where nothing is. */
 function addressSentence({ type, value }: z.infer<typeof channel>): string | null {
-  if (type === 'email') return z.email().safeParse(value).success ? null : 'alamat surel keliru; tulis seperti nama@lembaga.go.id';
+  if (type === 'email')
+    return z.email().safeParse(value).success ? null : 'alamat surel keliru; tulis seperti nama@lembaga.go.id';
   if (type === 'web' && !/^https?:\/\//.test(value)) return 'alamat web harus dimulai dengan https://';
   if (type !== 'web' && !(type === 'social' && value.includes(':'))) return null;
   return webAddress.safeParse(value).error?.issues[0]?.message ?? null;
@@ -41,9 +51,16 @@ function addressSentence({ type, value }: z.infer<typeof channel>): string | nul
 export const contact = z
   .strictObject({
     institution: text.describe('Nama resmi lembaga.'),
-    kind: z.enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` }).describe('Jenis lembaga; pilih satu dari daftar.'),
+    kind: z
+      .enum(kinds, { error: `harus salah satu dari ${kinds.join(', ')}` })
+      .describe('Jenis lembaga; pilih satu dari daftar.'),
     /** Places that it serves, by their short keys; empty for the whole country. */
-    regions: z.array(regionSlug).describe('Wilayah yang dilayani, dengan nama pendek, misalnya [paser]. Tulis [] bila melayani seluruh Indonesia.').default([]),
+    regions: z
+      .array(regionSlug)
+      .describe(
+        'Wilayah yang dilayani, dengan nama pendek, misalnya [paser]. Tulis [] bila melayani seluruh Indonesia.',
+      )
+      .default([]),
     /** What to reach it for, in one or two sentences. */
     purpose: text.describe('Untuk apa lembaga ini dihubungi, dalam satu atau dua kalimat.'),
     /** What to have at hand. */
@@ -63,7 +80,11 @@ export const contact = z
     data.channels.forEach((item, index) => {
       for (const id of item.sources) {
         if (!(id in data.sources))
-          ctx.addIssue({ code: 'custom', path: ['channels', index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
+          ctx.addIssue({
+            code: 'custom',
+            path: ['channels', index, 'sources'],
+            message: `sumber "${id}" tidak ada di daftar sources berkas ini`,
+          });
       }
       const message = addressSentence(item);
       if (message !== null) ctx.addIssue({ code: 'custom', path: ['channels', index, 'value'], message });
@@ -119,7 +140,10 @@ export const contactKind = defineKind({
     // Every source states every channel, and the newest of them confirms it.
     further: ({ answers: { regions = [], channels }, sources: given, today }) => {
       const days = given.flatMap(({ date }) => date ?? []).sort();
-      const origin = { ...(days.length > 0 && { confirmed: days.at(-1) }), sources: given.map((_, index) => `k${index + 1}`) };
+      const origin = {
+        ...(days.length > 0 && { confirmed: days.at(-1) }),
+        sources: given.map((_, index) => `k${index + 1}`),
+      };
       return { regions, channels: (channels as object[]).map((each) => ({ ...each, ...origin })), updated: today };
     },
     notes: () => ['Periksa apakah setiap sumber memang memuat setiap saluran; hapus kode sumber yang tidak memuatnya.'],

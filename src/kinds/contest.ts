@@ -25,7 +25,9 @@ export const pair = z.strictObject({
   /** Parties without seats that supported the pair. */
   supportingParties: z.array(text).min(1).describe('Partai pendukung yang tidak punya kursi.').optional(),
   /** Votes set by KPU; absent where no source states them. */
-  votes: count.describe('Jumlah suara yang ditetapkan KPU, tanpa titik. Jangan ditulis bila tidak diketahui.').optional(),
+  votes: count
+    .describe('Jumlah suara yang ditetapkan KPU, tanpa titik. Jangan ditulis bila tidak diketahui.')
+    .optional(),
   /** True where a court struck the pair off. */
   disqualified: z.literal(true).describe('true bila dicoret oleh putusan pengadilan.').optional(),
   ...provenance,
@@ -80,7 +82,10 @@ export const votersTurnedOut = z.strictObject({
 export const statedTurnout = z.strictObject({
   percent: percent.describe('Partisipasi dalam persen seperti disebut KPU, misalnya 66.12.'),
   /** True where turnout must not be computed here, because the stated figure rests on another base; `note` says so. */
-  insteadOfComputed: z.literal(true).describe('true bila situs tidak boleh menghitung sendiri; jelaskan sebabnya di note.').optional(),
+  insteadOfComputed: z
+    .literal(true)
+    .describe('true bila situs tidak boleh menghitung sendiri; jelaskan sebabnya di note.')
+    .optional(),
   ...provenance,
 });
 
@@ -120,7 +125,9 @@ export const contestFields = {
   votersTurnedOut: votersTurnedOut.describe('Orang yang datang memilih.').optional(),
   statedTurnout: statedTurnout.describe('Partisipasi seperti disebut KPU.').optional(),
   /** Votes between the first two, as a source states them; only to hold the votes against. */
-  statedMargin: figure.describe('Selisih suara dua teratas seperti disebut sumber; hanya untuk mencocokkan.').optional(),
+  statedMargin: figure
+    .describe('Selisih suara dua teratas seperti disebut sumber; hanya untuk mencocokkan.')
+    .optional(),
   ballotDraw: z
     .strictObject({
       date: plainDate.describe('Hari pengundian nomor urut.'),

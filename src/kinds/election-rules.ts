@@ -27,18 +27,30 @@ function checkBallotNumbers(contest: ContestLines, path: Path, ctx: z.Refinement
   contest.pairs.forEach((pair, index) => {
     if (pair.number === undefined) return;
     if (seen.has(pair.number)) {
-      ctx.addIssue({ code: 'custom', path: [...path, 'pairs', index, 'number'], message: `nomor urut ${pair.number} sudah dipakai pasangan lain` });
+      ctx.addIssue({
+        code: 'custom',
+        path: [...path, 'pairs', index, 'number'],
+        message: `nomor urut ${pair.number} sudah dipakai pasangan lain`,
+      });
     }
     seen.add(pair.number);
   });
   const blank = contest.blankBox?.number;
   if (blank !== undefined && seen.has(blank)) {
-    ctx.addIssue({ code: 'custom', path: [...path, 'blankBox', 'number'], message: `nomor urut ${blank} sudah dipakai pasangan calon` });
+    ctx.addIssue({
+      code: 'custom',
+      path: [...path, 'blankBox', 'number'],
+      message: `nomor urut ${blank} sudah dipakai pasangan calon`,
+    });
   }
 }
 
 /** Calls `visit` for every `sources` list and every `see` key below `node`. */
-function visitProvenance(node: unknown, path: Path, visit: (key: 'sources' | 'see', value: unknown, path: Path) => void): void {
+function visitProvenance(
+  node: unknown,
+  path: Path,
+  visit: (key: 'sources' | 'see', value: unknown, path: Path) => void,
+): void {
   if (Array.isArray(node)) {
     node.forEach((item, index) => visitProvenance(item, [...path, index], visit));
   } else if (typeof node === 'object' && node !== null) {
@@ -84,7 +96,9 @@ export function electionRules(data: ElectionLines, ctx: z.RefinementCtx): void {
     for (const id of Array.isArray(value) ? value : [value]) {
       if (known.has(String(id))) continue;
       const message =
-        key === 'see' ? `catatan perbedaan "${String(id)}" tidak ada di disagreements` : `sumber "${String(id)}" tidak ada di daftar sources berkas ini`;
+        key === 'see'
+          ? `catatan perbedaan "${String(id)}" tidak ada di disagreements`
+          : `sumber "${String(id)}" tidak ada di daftar sources berkas ini`;
       ctx.addIssue({ code: 'custom', path, message });
     }
   });

@@ -104,7 +104,9 @@ export const election = z
     /** Edition, by the year of its voting day. */
     edition: z.int({ error: 'tahun pemilihan, misalnya 2024' }).describe('Tahun hari pemungutan suara, misalnya 2024.'),
     region: regionId.describe('Wilayah seperti nama berkasnya, misalnya kalimantan-timur/paser.'),
-    office: z.enum(OFFICES, { error: `harus salah satu dari ${OFFICES.join(', ')}` }).describe('Jabatan yang dipilih: gubernur, bupati, atau wali kota.'),
+    office: z
+      .enum(OFFICES, { error: `harus salah satu dari ${OFFICES.join(', ')}` })
+      .describe('Jabatan yang dipilih: gubernur, bupati, atau wali kota.'),
     /** Day on which the content of this file last changed. */
     updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
     /** Kecamatan as KPU counted them. */
@@ -162,7 +164,12 @@ export const electionKind = defineKind({
     },
     further: (draft) => {
       const kind = draft.content.regions.find(({ id }) => id === answerTo(draft, 'region'))?.data.kind;
-      return { edition: editionOf(draft), ...(kind && { office: OFFICE_OF_KIND[kind] }), updated: draft.today, 'vote.pairs': [] };
+      return {
+        edition: editionOf(draft),
+        ...(kind && { office: OFFICE_OF_KIND[kind] }),
+        updated: draft.today,
+        'vote.pairs': [],
+      };
     },
     id: (draft) => `${editionOf(draft)}/${answerTo(draft, 'region')}`,
     notes: (draft) => {

@@ -57,16 +57,22 @@ export const text = z
 export const webAddress = z
   .url({
     protocol: /^https?$/,
-    error: ({ input }) => (/^https?:/i.test(String(input)) ? WRONG_ADDRESS : 'tautan harus dimulai dengan https:// atau http://'),
+    error: ({ input }) =>
+      /^https?:/i.test(String(input)) ? WRONG_ADDRESS : 'tautan harus dimulai dengan https:// atau http://',
   })
   .refine((url) => PLAIN_ADDRESS.test(url), WRONG_ADDRESS)
   .max(URL_MAX, `tautan paling panjang ${URL_MAX.toLocaleString('id')} huruf`);
 
 /** A count of people, votes, polling stations or rupiah. */
-export const count = z.int({ error: 'harus bilangan bulat tanpa titik, misalnya 209905' }).nonnegative('tidak boleh kurang dari nol');
+export const count = z
+  .int({ error: 'harus bilangan bulat tanpa titik, misalnya 209905' })
+  .nonnegative('tidak boleh kurang dari nol');
 
 /** A percentage as a source states it. Shares that can be computed are computed, not written here. */
-export const percent = z.number({ error: 'harus angka, misalnya 60.13' }).min(0, 'tidak boleh kurang dari nol').max(100, 'tidak boleh lebih dari 100');
+export const percent = z
+  .number({ error: 'harus angka, misalnya 60.13' })
+  .min(0, 'tidak boleh kurang dari nol')
+  .max(100, 'tidak boleh lebih dari 100');
 
 /** Key of a source in the `sources` of the same file. */
 export const sourceId = z
@@ -92,7 +98,9 @@ export const source = z.strictObject({
     .describe('en bila judulnya berbahasa Inggris. Jangan ditulis bila judulnya berbahasa Indonesia.')
     .optional(),
   /** Day, month or year of publication, where known. */
-  date: partialDate.describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Jangan ditulis bila tidak diketahui.').optional(),
+  date: partialDate
+    .describe('Tanggal terbit sumber: 2024-11-27, 2024-11, atau 2024. Jangan ditulis bila tidak diketahui.')
+    .optional(),
 });
 
 /** All sources of a file by their key. */
@@ -120,7 +128,10 @@ export const provenance = {
 };
 
 /** One counted thing: a number with its sources. */
-export const figure = z.strictObject({ value: count.describe('Angkanya, ditulis tanpa titik, misalnya 209905.'), ...provenance });
+export const figure = z.strictObject({
+  value: count.describe('Angkanya, ditulis tanpa titik, misalnya 209905.'),
+  ...provenance,
+});
 
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;

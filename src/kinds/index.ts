@@ -12,7 +12,17 @@ import { regionKind } from './region.ts';
 import { securityKind } from './security.ts';
 import { stagesKind } from './stages.ts';
 
-const ALL = [regionKind, electionKind, newsKind, appealKind, contactKind, securityKind, guideKind, stagesKind, redirectsKind] as const;
+const ALL = [
+  regionKind,
+  electionKind,
+  newsKind,
+  appealKind,
+  contactKind,
+  securityKind,
+  guideKind,
+  stagesKind,
+  redirectsKind,
+] as const;
 
 type AnyKind = (typeof ALL)[number];
 export type KindName = AnyKind['name'];
@@ -23,7 +33,8 @@ export type ArticleName = Extract<AnyKind, { isArticle: true }>['name'];
 /** A kind whose own type no longer matters. */
 export type ListedKind = Kind & { name: KindName };
 /** A kind of article, which has a list and pages. One that lacks a field of theirs does not compile. */
-export type ArticleKind = Required<Pick<Kind, 'isArticle' | 'label' | 'list' | 'page'>> & Kind & { name: ArticleName; schema: ArticleSchema };
+export type ArticleKind = Required<Pick<Kind, 'isArticle' | 'label' | 'list' | 'page'>> &
+  Kind & { name: ArticleName; schema: ArticleSchema };
 /** Names of kinds for readers. */
 export type KindLabel = Extract<AnyKind, { label: string }>['label'];
 

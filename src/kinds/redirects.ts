@@ -43,4 +43,9 @@ export const redirects = z.strictObject({
 
 export type RedirectsData = z.infer<typeof redirects>;
 
-export const redirectsKind = defineKind({ name: 'redirects', glob: 'redirects.yaml', matches: /^redirects\.yaml$/, schema: redirects });
+export const redirectsKind = defineKind({
+  name: 'redirects',
+  glob: 'redirects.yaml',
+  matches: /^redirects\.yaml$/,
+  schema: redirects,
+});

@@ -14,7 +14,9 @@ export const region = z.strictObject({
   /** Name without its kind: "Kutai Kartanegara". */
   name: text.describe('Nama daerah tanpa kata Kabupaten atau Kota, misalnya Kutai Kartanegara.'),
   /** What the place is in law. */
-  kind: z.enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` }).describe('Bentuk daerah: provinsi, kabupaten, atau kota.'),
+  kind: z
+    .enum(REGION_KINDS, { error: `harus salah satu dari ${REGION_KINDS.join(', ')}` })
+    .describe('Bentuk daerah: provinsi, kabupaten, atau kota.'),
   /**
    * Kemendagri code, quoted: "64" for a province, "64.02" for a regency or city. Seldom needed: the code is looked up in idn-area-data
    * by kind and name, and a code written here must be the same.
@@ -56,7 +58,10 @@ export const region = z.strictObject({
   /** Short forms and older names that people search for. */
   aliases: z.array(text).describe('Nama pendek dan nama lama yang dicari orang, misalnya [Kukar].').default([]),
   /** Short forms and older names of its kecamatan, by the official name of each. */
-  districtAliases: z.record(text, z.array(text).min(1)).describe('Nama pendek kecamatan, menurut nama resminya.').default({}),
+  districtAliases: z
+    .record(text, z.array(text).min(1))
+    .describe('Nama pendek kecamatan, menurut nama resminya.')
+    .default({}),
   /** Day on which the content of this file last changed. */
   updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
   /** Where the seat and the profile are known from. */

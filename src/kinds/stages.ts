@@ -47,13 +47,18 @@ export const stages = z
       data[key]?.forEach((item, index) => {
         for (const id of item.sources) {
           if (!(id in data.sources)) {
-            ctx.addIssue({ code: 'custom', path: [key, index, 'sources'], message: `sumber "${id}" tidak ada di daftar sources berkas ini` });
+            ctx.addIssue({
+              code: 'custom',
+              path: [key, index, 'sources'],
+              message: `sumber "${id}" tidak ada di daftar sources berkas ini`,
+            });
           }
         }
       });
     }
     for (const id of PHASE_STAGES) {
-      if (!data.stages.some((s) => s.id === id)) ctx.addIssue({ code: 'custom', path: ['stages'], message: `tahap "${id}" belum ada` });
+      if (!data.stages.some((s) => s.id === id))
+        ctx.addIssue({ code: 'custom', path: ['stages'], message: `tahap "${id}" belum ada` });
     }
   });
 

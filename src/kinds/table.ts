@@ -8,7 +8,9 @@ export const table = z
     /** Headings of the number columns. */
     columns: z.array(text).min(1).describe('Judul setiap kolom angka.'),
     /** Set where all columns count the same thing: they are then drawn on one scale, row by row. */
-    unit: text.describe('Yang dihitung, bila sama di semua kolom, misalnya TPS. Semua angka lalu digambar dengan satu skala.').optional(),
+    unit: text
+      .describe('Yang dihitung, bila sama di semua kolom, misalnya TPS. Semua angka lalu digambar dengan satu skala.')
+      .optional(),
     rows: z
       .array(
         z.strictObject({

@@ -25,7 +25,8 @@ export const topicPageForm = {
     order: {
       flag: 'urutan',
       ask: 'Urutan di daftar',
-      suggest: ({ siblings }) => String(Math.max(0, ...siblings.map(({ data }) => ('order' in data ? Number(data.order) : 0))) + 1),
+      suggest: ({ siblings }) =>
+        String(Math.max(0, ...siblings.map(({ data }) => ('order' in data ? Number(data.order) : 0))) + 1),
       sentence: 'urutan ditulis dengan angka, mulai dari 1',
     },
     ...LAST_ASKS,

@@ -62,4 +62,8 @@ export type ContactKind = keyof typeof CONTACT_KINDS;
 export type Need = keyof typeof NEEDS;
 
 /** The office that a place of each kind votes for. */
-export const OFFICE_OF_KIND: Readonly<Record<RegionKind, Office>> = { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'wali kota' };
+export const OFFICE_OF_KIND: Readonly<Record<RegionKind, Office>> = {
+  provinsi: 'gubernur',
+  kabupaten: 'bupati',
+  kota: 'wali kota',
+};

@@ -5,16 +5,37 @@ import { marksLayer, policeLayer, turnoutLayer, turnoutSentence } from './layers
 import { radiusFor, symbolPath } from './symbols.ts';
 
 const TODAY = '2026-11-22';
-const disputes = [{ case: '1', applicant: 'Pemohon', outcome: 'rejected' as const, ruling: 'Ditolak.', decided: '2025-02-04', sources: ['s1'] }];
+const disputes = [
+  {
+    case: '1',
+    applicant: 'Pemohon',
+    outcome: 'rejected' as const,
+    ruling: 'Ditolak.',
+    decided: '2025-02-04',
+    sources: ['s1'],
+  },
+];
 
-function summaryOf(name: string, turnedOut: number | undefined, extra: Parameters<typeof makeElection>[0] = {}): ElectionSummary {
+function summaryOf(
+  name: string,
+  turnedOut: number | undefined,
+  extra: Parameters<typeof makeElection>[0] = {},
+): ElectionSummary {
   const id = `kalimantan-timur/${name.toLowerCase()}`;
-  const vote = makeContest({ voters: figureOf(100), ...(turnedOut === undefined ? {} : { votersTurnedOut: figureOf(turnedOut) }) });
+  const vote = makeContest({
+    voters: figureOf(100),
+    ...(turnedOut === undefined ? {} : { votersTurnedOut: figureOf(turnedOut) }),
+  });
   return summarise(makeRegion({ id, name }), makeElection({ region: id, vote, ...extra }), TODAY);
 }
 
 describe('turnout', () => {
-  const summaries = [summaryOf('Paser', 59), summaryOf('Berau', 60), summaryOf('Bontang', 70), summaryOf('Malinau', undefined)];
+  const summaries = [
+    summaryOf('Paser', 59),
+    summaryOf('Berau', 60),
+    summaryOf('Bontang', 70),
+    summaryOf('Malinau', undefined),
+  ];
 
   test('has three sizes that begin at 60 and 70 percent, and a symbol of its own for what is unknown', () => {
     const { values } = turnoutLayer(summaries);

@@ -36,7 +36,9 @@ function turnoutSymbol(percent: number): MapSymbol {
 
 /** The highest and the lowest turnout of `summaries` in a sentence; says so where none is known. */
 export function turnoutSentence(summaries: readonly ElectionSummary[]): string {
-  const known = summaries.flatMap(({ region, turnout }) => (turnout ? [{ name: region.name, ...turnout }] : [])).sort((a, b) => b.percent - a.percent);
+  const known = summaries
+    .flatMap(({ region, turnout }) => (turnout ? [{ name: region.name, ...turnout }] : []))
+    .sort((a, b) => b.percent - a.percent);
   const [highest, lowest] = [known[0], known.at(-1)];
   if (!highest || !lowest) return 'Partisipasi belum ada sumber resmi.';
   const missing = summaries.length - known.length;
@@ -56,7 +58,9 @@ export function turnoutLayer(summaries: readonly ElectionSummary[]): MapLayer {
     values: new Map(
       summaries.map(({ region, turnout }) => [
         region.id,
-        turnout ? { symbol: turnoutSymbol(turnout.percent), text: turnout.text } : { symbol: UNKNOWN, text: 'belum ada' },
+        turnout
+          ? { symbol: turnoutSymbol(turnout.percent), text: turnout.text }
+          : { symbol: UNKNOWN, text: 'belum ada' },
       ]),
     ),
   };
@@ -64,10 +68,30 @@ export function turnoutLayer(summaries: readonly ElectionSummary[]): MapLayer {
 
 /** In the order of weight: the first that a place has gives it its symbol, the words name all. */
 const MARKS: readonly { mark: Mark; symbol: MapSymbol; short: string; text: string }[] = [
-  { mark: 'revote', symbol: { shape: 'square', radius: 6 }, short: 'PSU', text: 'PSU: pemungutan suara ulang di seluruh daerah' },
-  { mark: 'repeat-vote', symbol: { shape: 'diamond', radius: 7 }, short: 'ulang', text: 'ulang: pemungutan suara ulang di sebagian TPS' },
-  { mark: 'dispute', symbol: { shape: 'triangle', radius: 6 }, short: 'MK', text: 'MK: sengketa hasil di Mahkamah Konstitusi' },
-  { mark: 'blank-box', symbol: { shape: 'square', radius: 5, open: true }, short: 'kosong', text: 'kosong: satu pasangan calon melawan kotak kosong' },
+  {
+    mark: 'revote',
+    symbol: { shape: 'square', radius: 6 },
+    short: 'PSU',
+    text: 'PSU: pemungutan suara ulang di seluruh daerah',
+  },
+  {
+    mark: 'repeat-vote',
+    symbol: { shape: 'diamond', radius: 7 },
+    short: 'ulang',
+    text: 'ulang: pemungutan suara ulang di sebagian TPS',
+  },
+  {
+    mark: 'dispute',
+    symbol: { shape: 'triangle', radius: 6 },
+    short: 'MK',
+    text: 'MK: sengketa hasil di Mahkamah Konstitusi',
+  },
+  {
+    mark: 'blank-box',
+    symbol: { shape: 'square', radius: 5, open: true },
+    short: 'kosong',
+    text: 'kosong: satu pasangan calon melawan kotak kosong',
+  },
 ];
 
 /** What set the election of each place apart, as shapes. */
@@ -76,7 +100,10 @@ export function marksLayer(summaries: readonly ElectionSummary[]): MapLayer {
   return {
     title: 'Kejadian khusus',
     sentence: `${special} dari ${summaries.length} daerah punya kejadian khusus. Bentuk menunjukkan yang pertama disebut.`,
-    legend: [...MARKS.map(({ symbol, text }) => ({ symbol, text })), { symbol: NOTHING, text: 'tidak ada kejadian khusus' }],
+    legend: [
+      ...MARKS.map(({ symbol, text }) => ({ symbol, text })),
+      { symbol: NOTHING, text: 'tidak ada kejadian khusus' },
+    ],
     values: new Map(
       summaries.map(({ region, marks }) => {
         const own = MARKS.filter(({ mark }) => marks.includes(mark));
@@ -102,13 +129,18 @@ export function policeLayer(summaries: readonly ElectionSummary[], table: CountT
     title: 'Polisi di TPS',
     sentence: `Angka diketahui untuk ${known.length} dari ${counts.length} daerah. ${table.note ?? ''}`.trim(),
     legend: [
-      ...[...new Set([largest, Math.min(...known, largest)])].map((count) => ({ symbol: circle(count), text: `${formatCount(count)} polisi` })),
+      ...[...new Set([largest, Math.min(...known, largest)])].map((count) => ({
+        symbol: circle(count),
+        text: `${formatCount(count)} polisi`,
+      })),
       { symbol: UNKNOWN, text: 'belum kami temukan' },
     ],
     values: new Map(
       counts.map(({ region, count }) => [
         region.id,
-        count === null ? { symbol: UNKNOWN, text: 'belum ada' } : { symbol: circle(count), text: `${formatCount(count)} polisi` },
+        count === null
+          ? { symbol: UNKNOWN, text: 'belum ada' }
+          : { symbol: circle(count), text: `${formatCount(count)} polisi` },
       ]),
     ),
   };

@@ -7,7 +7,11 @@ const SHORES = { land: '', border: '' };
 const point = (latitude: number, longitude: number, note?: string) => ({ latitude, longitude, note, sources: ['s1'] });
 
 test('north is up, east is right, and a degree is as wide as it is high', () => {
-  const [south, north, east] = [pointOf({ latitude: 0, longitude: 116 }), pointOf({ latitude: 1, longitude: 116 }), pointOf({ latitude: 0, longitude: 117 })];
+  const [south, north, east] = [
+    pointOf({ latitude: 0, longitude: 116 }),
+    pointOf({ latitude: 1, longitude: 116 }),
+    pointOf({ latitude: 0, longitude: 117 }),
+  ];
   expect(north.y).toBeLessThan(south.y);
   expect(east.x).toBeGreaterThan(south.x);
   expect(east.x - south.x).toBeCloseTo(south.y - north.y, 0);

@@ -22,6 +22,8 @@ export interface Degrees {
 export function pointOf({ latitude, longitude }: Degrees): { x: number; y: number } {
   const inside = longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
   if (!inside) throw new Error(`Titik ${latitude}, ${longitude} berada di luar peta.`);
-  const [x, y] = [longitude - WEST, NORTH - latitude].map((degrees) => Math.round(degrees * UNITS_PER_DEGREE * 10) / 10) as [number, number];
+  const [x, y] = [longitude - WEST, NORTH - latitude].map(
+    (degrees) => Math.round(degrees * UNITS_PER_DEGREE * 10) / 10,
+  ) as [number, number];
   return { x, y };
 }

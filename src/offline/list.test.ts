@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
-import { bytesOf, filesOf, hasSameFiles, listAddress, readList, readRecord, savedAtOf, type OfflineList } from './list.ts';
+import {
+  bytesOf,
+  filesOf,
+  hasSameFiles,
+  listAddress,
+  readList,
+  readRecord,
+  savedAtOf,
+  type OfflineList,
+} from './list.ts';
 
-const list = (...files: OfflineList['files']): OfflineList => ({ name: 'Kabupaten Paser', date: '2026-11-22', contacts: 5, guides: 11, files });
+const list = (...files: OfflineList['files']): OfflineList => ({
+  name: 'Kabupaten Paser',
+  date: '2026-11-22',
+  contacts: 5,
+  guides: 11,
+  files,
+});
 
 test('files of several places are counted once', () => {
   const files = filesOf([list(['/a/', 10, 'x'], ['/kontak/', 5, 'y']), list(['/b/', 20, 'z'], ['/kontak/', 5, 'y'])]);
@@ -48,16 +63,24 @@ test('a damaged part of a record loses itself and nothing else', () => {
     'https://x.example/wilayah/a/': good,
     '//x.example/wilayah/a/': good,
   };
-  expect(readRecord({ savedAt: 1, places: { ...damaged, '/wilayah/a/': good } })).toEqual({ savedAt: 1, places: { '/wilayah/a/': good } });
+  expect(readRecord({ savedAt: 1, places: { ...damaged, '/wilayah/a/': good } })).toEqual({
+    savedAt: 1,
+    places: { '/wilayah/a/': good },
+  });
   for (const savedAt of ['2026-11-30', NaN, 1e300, undefined]) {
-    expect(readRecord({ savedAt, places: { '/wilayah/a/': good } })).toEqual({ savedAt: null, places: { '/wilayah/a/': good } });
+    expect(readRecord({ savedAt, places: { '/wilayah/a/': good } })).toEqual({
+      savedAt: null,
+      places: { '/wilayah/a/': good },
+    });
   }
 });
 
 test('what is no record, or one of nothing, is none', () => {
-  for (const value of [null, 'x', 1, [], {}, { savedAt: 1 }, { savedAt: 1, places: [] }, { savedAt: 1, places: {} }]) expect(readRecord(value)).toBeNull();
+  for (const value of [null, 'x', 1, [], {}, { savedAt: 1 }, { savedAt: 1, places: [] }, { savedAt: 1, places: {} }])
+    expect(readRecord(value)).toBeNull();
 });
 
 test('what is no list is none', () => {
-  for (const value of [null, '<!doctype html>', [], {}, { ...list(), name: 1 }, { ...list(), files: {} }]) expect(readList(value)).toBeNull();
+  for (const value of [null, '<!doctype html>', [], {}, { ...list(), name: 1 }, { ...list(), files: {} }])
+    expect(readList(value)).toBeNull();
 });

@@ -21,7 +21,8 @@ export interface StoreRecord {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A path of this site, never of another host. */
 const isOwn = (address: unknown): boolean => typeof address === 'string' && /^\/(?!\/)/.test(address);
 
@@ -32,7 +33,8 @@ function isFile(value: unknown): boolean {
 function isList(value: unknown): value is OfflineList {
   if (!isObject(value)) return false;
   const { name, date, contacts, guides, files } = value;
-  const hasWords = typeof name === 'string' && typeof date === 'string' && Number.isFinite(contacts) && Number.isFinite(guides);
+  const hasWords =
+    typeof name === 'string' && typeof date === 'string' && Number.isFinite(contacts) && Number.isFinite(guides);
   return hasWords && Array.isArray(files) && files.every(isFile);
 }
 
@@ -45,7 +47,9 @@ export function readList(value: unknown): OfflineList | null {
 export function readRecord(value: unknown): StoreRecord | null {
   if (!isObject(value) || !isObject(value['places'])) return null;
   const { savedAt } = value;
-  const places = Object.entries(value['places']).filter((place): place is [string, OfflineList] => isOwn(place[0]) && isList(place[1]));
+  const places = Object.entries(value['places']).filter(
+    (place): place is [string, OfflineList] => isOwn(place[0]) && isList(place[1]),
+  );
   const isInstant = typeof savedAt === 'number' && !Number.isNaN(new Date(savedAt).getTime());
   return places.length === 0 ? null : { savedAt: isInstant ? savedAt : null, places: Object.fromEntries(places) };
 }
@@ -61,7 +65,8 @@ export function bytesOf(files: readonly ListedFile[]): number {
 
 /** True where both records are of the same places with the same files. */
 export function hasSameFiles(a: StoreRecord, b: StoreRecord): boolean {
-  const written = ({ places }: StoreRecord): string => JSON.stringify(Object.entries(places).map(([path, { files }]) => [path, files]));
+  const written = ({ places }: StoreRecord): string =>
+    JSON.stringify(Object.entries(places).map(([path, { files }]) => [path, files]));
   return written(a) === written(b);
 }
 

@@ -7,7 +7,11 @@ import type { Region } from '../places/regions.ts';
  * Pages and files of `region` that a reader without network may need: its page, its contacts with their cards, every guide, and what
  * finds them. News and appeals stay out: they are many, and nobody is helped by them in need.
  */
-export function offlinePages(region: Region, contacts: readonly Contact[], guides: readonly { id: string }[]): string[] {
+export function offlinePages(
+  region: Region,
+  contacts: readonly Contact[],
+  guides: readonly { id: string }[],
+): string[] {
   return [
     paths.region(region.id),
     paths.contactCards(region.id),

@@ -12,7 +12,13 @@ export type PageList = Omit<OfflineList, 'files'> & { pages: string[] };
 
 export async function getPageList(region: Region): Promise<PageList> {
   const [contacts, guides] = [await getContactsOf(region), await getGuides()];
-  return { name: fullName(region), date: today, contacts: contacts.length, guides: guides.length, pages: offlinePages(region, contacts, guides) };
+  return {
+    name: fullName(region),
+    date: today,
+    contacts: contacts.length,
+    guides: guides.length,
+    pages: offlinePages(region, contacts, guides),
+  };
 }
 
 /** Paths of the lists of all places; none where nothing can be saved. */

@@ -11,9 +11,16 @@ import { column, joined, table, type Cell, type Column } from './csv.ts';
 import { bodyText, identity, type Kind } from './kind.ts';
 
 /** An article of any kind as published. */
-type Item<Data extends ArticleFields> = Omit<Data, 'draft'> & { id: string; page: string; text: string; date?: string | undefined };
+type Item<Data extends ArticleFields> = Omit<Data, 'draft'> & {
+  id: string;
+  page: string;
+  text: string;
+  date?: string | undefined;
+};
 type AnyItem = Item<ArticleFields>;
-type PublishedKind<Schema extends ArticleSchema> = Pick<ArticleKind, 'name' | 'label' | 'page' | 'openData'> & { schema: Schema };
+type PublishedKind<Schema extends ArticleSchema> = Pick<ArticleKind, 'name' | 'label' | 'page' | 'openData'> & {
+  schema: Schema;
+};
 
 const START: readonly Column<AnyItem>[] = [
   column('id', identity.id, ({ id }) => id),
@@ -26,7 +33,9 @@ const START: readonly Column<AnyItem>[] = [
 const END: readonly Column<AnyItem>[] = [
   column('text', bodyText.text, ({ text }) => text),
   column('published', articleFields.published, ({ published }) => published),
-  column('corrections', 'Perbaikan sesudah tampil.', ({ corrections }) => joined(corrections.map(({ date, note }) => `${date}: ${note}`))),
+  column('corrections', 'Perbaikan sesudah tampil.', ({ corrections }) =>
+    joined(corrections.map(({ date, note }) => `${date}: ${note}`)),
+  ),
   column('sources', 'Sumber menurut kuncinya.', ({ sources }) => keyed(sources)),
   column('page', identity.page, ({ page }) => page),
 ];
@@ -58,7 +67,12 @@ export function publishedArticle<Schema extends ArticleSchema>(
     item: item as unknown as z.ZodType<Item<z.output<Schema>>>,
     publish: ({ id, data, body = '' }, { today, addressOf }) => {
       if (!isPublic(data, today)) return null;
-      return { ...data, corrections: data.corrections.filter(({ date }) => date <= today), page: addressOf(page(id)), text: body.trim() };
+      return {
+        ...data,
+        corrections: data.corrections.filter(({ date }) => date <= today),
+        page: addressOf(page(id)),
+        text: body.trim(),
+      };
     },
     concerns: ({ regions }, regionId) => regions.includes(slugOfRegion(regionId)),
     table: table(`satu ${label.toLowerCase()}`, [...START, ...columns, ...END], (each) => [each]),

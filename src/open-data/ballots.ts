@@ -50,7 +50,10 @@ const COLUMNS: readonly Column<BallotRow>[] = [
 
 function rowsOf(election: ElectionItem): BallotRow[] {
   const deciding = decidingVote(election);
-  const votes = [{ vote: election.vote, round: 'first' as const }, ...(election.revote ? [{ vote: election.revote, round: 'revote' as const }] : [])];
+  const votes = [
+    { vote: election.vote, round: 'first' as const },
+    ...(election.revote ? [{ vote: election.revote, round: 'revote' as const }] : []),
+  ];
   return votes.flatMap(({ vote, round }) => {
     const counts = vote === deciding;
     return resultRows(vote, counts ? election.elected : undefined).map((line) => {

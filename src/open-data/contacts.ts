@@ -11,10 +11,17 @@ import { computed, insteadOf } from './meaning.ts';
 
 const channelItem = channel.extend({
   text: computed(z.string(), 'Seperti tampil di halaman.'),
-  usable: computed(z.boolean(), 'false bila belum dikonfirmasi dalam 24 bulan: jangan ditampilkan sebagai nomor yang pasti aktif.'),
+  usable: computed(
+    z.boolean(),
+    'false bila belum dikonfirmasi dalam 24 bulan: jangan ditampilkan sebagai nomor yang pasti aktif.',
+  ),
 });
 
-const contactItem = z.object({ ...contact.shape, ...identity, channels: insteadOf(contact.shape.channels, z.array(channelItem)) });
+const contactItem = z.object({
+  ...contact.shape,
+  ...identity,
+  channels: insteadOf(contact.shape.channels, z.array(channelItem)),
+});
 
 type ContactItem = z.infer<typeof contactItem>;
 
@@ -43,7 +50,9 @@ const COLUMNS: readonly Column<ChannelRow>[] = [
   column('usable', channelItem.shape.usable, ({ channel: item }) => item?.usable),
   column('channelNote', 'Catatan saluran.', ({ channel: item }) => item?.note),
   column('note', 'Catatan lembaga.', ({ contact: { note } }) => note),
-  column('sources', 'Sumber saluran ini.', ({ contact: { sources }, channel: item }) => (item ? cited(item.sources, sources) : keyed(sources))),
+  column('sources', 'Sumber saluran ini.', ({ contact: { sources }, channel: item }) =>
+    item ? cited(item.sources, sources) : keyed(sources),
+  ),
   column('page', identity.page, ({ contact: { page } }) => page),
 ];
 
@@ -61,7 +70,8 @@ export const contacts: Kind<ContactData, ContactItem> = {
       return { ...item, text, usable };
     }),
   }),
-  concerns: ({ regions }, id) => regions.length === 0 || regions.includes(slugOfRegion(id)) || regions.includes(provinceIdOf(id)),
+  concerns: ({ regions }, id) =>
+    regions.length === 0 || regions.includes(slugOfRegion(id)) || regions.includes(provinceIdOf(id)),
   table: table('satu saluran', COLUMNS, (item) =>
     item.channels.length > 0 ? item.channels.map((each) => ({ contact: item, channel: each })) : [{ contact: item }],
   ),

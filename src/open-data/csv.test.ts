@@ -10,12 +10,28 @@ function readBack(...cells: Cell[]): string[] {
 }
 
 test('text comes back as it was, whatever is in it', () => {
-  const texts = ['Rudy Mas’ud', 'satu, dua', 'kata "dikutip"', 'baris\nlain', 'titik; koma', '27–28 November', "Rudy Mas'ud"];
+  const texts = [
+    'Rudy Mas’ud',
+    'satu, dua',
+    'kata "dikutip"',
+    'baris\nlain',
+    'titik; koma',
+    '27–28 November',
+    "Rudy Mas'ud",
+  ];
   expect(readBack(...texts)).toEqual(texts);
 });
 
 test('figures stay figures, and what is unknown is empty, not 0', () => {
-  expect(readBack(0, 209905, 0.5727, null, undefined, true, false)).toEqual(['0', '209905', '0.5727', '', '', 'true', 'false']);
+  expect(readBack(0, 209905, 0.5727, null, undefined, true, false)).toEqual([
+    '0',
+    '209905',
+    '0.5727',
+    '',
+    '',
+    'true',
+    'false',
+  ]);
 });
 
 describe('text that a spreadsheet would run', () => {

@@ -25,7 +25,11 @@ export function column<Row>(name: string, meaning: string | z.ZodType, cell: (ro
   return { name, meaning: typeof meaning === 'string' ? meaning : meaningOf(meaning), cell };
 }
 
-export function table<Item, Row>(row: string, columns: readonly Column<Row>[], rowsOf: (item: Item) => Row[]): Table<Item> {
+export function table<Item, Row>(
+  row: string,
+  columns: readonly Column<Row>[],
+  rowsOf: (item: Item) => Row[],
+): Table<Item> {
   return { row, columns, csv: (items) => csvOf(columns, items.flatMap(rowsOf)) };
 }
 

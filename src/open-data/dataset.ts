@@ -41,14 +41,20 @@ function downloads(kind: Kind, addressOf: AddressOf): DataDownload[] {
     }));
 }
 
-export function openData({ name, description, kinds, provinces, steps, asOf }: OpenData, addressOf: AddressOf): WithContext<DatasetLeaf> {
+export function openData(
+  { name, description, kinds, provinces, steps, asOf }: OpenData,
+  addressOf: AddressOf,
+): WithContext<DatasetLeaf> {
   // Search engines read a part without what stands above it.
   const shared = {
     license: Object.values(DATA_LICENCES),
     publisher: publisher(addressOf),
     creator: publisher(addressOf),
     temporalCoverage: coverage(steps),
-    spatialCoverage: provinces.map((province): AdministrativeArea => ({ '@type': 'AdministrativeArea', name: fullName(province) })),
+    spatialCoverage: provinces.map((province): AdministrativeArea => ({
+      '@type': 'AdministrativeArea',
+      name: fullName(province),
+    })),
     dateModified: asOf,
     inLanguage: site.language,
     isAccessibleForFree: true,
@@ -61,5 +67,13 @@ export function openData({ name, description, kinds, provinces, steps, asOf }: O
     ...shared,
     distribution: downloads(kind, addressOf),
   }));
-  return { '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: addressOf(paths.data()), ...shared, hasPart: parts };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: addressOf(paths.data()),
+    ...shared,
+    hasPart: parts,
+  };
 }

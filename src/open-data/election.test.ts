@@ -13,7 +13,13 @@ function published(overrides: Parameters<typeof makeElection>[0] = {}, today = '
   return item;
 }
 
-const revote = { votingDay: '2025-04-19', pairs: pairsWith(10, 90), scope: 'Semua TPS', reason: 'Perintah MK.', sources: ['s1'] };
+const revote = {
+  votingDay: '2025-04-19',
+  pairs: pairsWith(10, 90),
+  scope: 'Semua TPS',
+  reason: 'Perintah MK.',
+  sources: ['s1'],
+};
 const wonInRevote = { head: 'Calon 2', deputy: 'Wakil 2', date: '2025-05-11', sources: ['s1'] };
 /** The table as its reader splits it; no cell of these has a comma. */
 const ballotsOf = (item: ReturnType<typeof published>) =>
@@ -34,7 +40,11 @@ test('an election has every field of its file, with what the site computes besid
 });
 
 test('the elected pair comes with its votes, share and margin', () => {
-  expect(published().elected).toMatchObject({ head: 'Calon 1', result: { votes: 60, share: 0.6, margin: 20 }, sources: ['s1'] });
+  expect(published().elected).toMatchObject({
+    head: 'Calon 1',
+    result: { votes: 60, share: 0.6, margin: 20 },
+    sources: ['s1'],
+  });
 });
 
 describe('what is unknown is absent, never 0', () => {
@@ -54,7 +64,10 @@ describe('what is unknown is absent, never 0', () => {
   });
 
   test('and a 0 that a source states stays 0', () => {
-    expect(published({ vote: { votingDay: '2024-11-27', pairs: pairsWith(60, 40), invalidVotes: figure(0) } }).vote.invalidVotes?.value).toBe(0);
+    expect(
+      published({ vote: { votingDay: '2024-11-27', pairs: pairsWith(60, 40), invalidVotes: figure(0) } }).vote
+        .invalidVotes?.value,
+    ).toBe(0);
   });
 });
 
@@ -82,7 +95,12 @@ test('of two votes the revote counts, and the pair of the first is not called el
 
 test('pairs keep the order of the file, and shares stay with their pair', () => {
   const swapped = pairsWith(60, 40).toReversed();
-  expect(published({ vote: { votingDay: '2024-11-27', pairs: swapped } }).vote.pairs.map(({ number, share }) => [number, share])).toEqual([
+  expect(
+    published({ vote: { votingDay: '2024-11-27', pairs: swapped } }).vote.pairs.map(({ number, share }) => [
+      number,
+      share,
+    ]),
+  ).toEqual([
     [2, 0.4],
     [1, 0.6],
   ]);
@@ -94,7 +112,12 @@ test('the blank box has its share', () => {
 });
 
 test('figures that contradict each other are given as they are, without shares', () => {
-  const vote = { votingDay: '2024-11-27', pairs: pairsWith(60, 40), validVotes: figure(101), inconsistency: { note: 'Tidak cocok.', sources: ['s1'] } };
+  const vote = {
+    votingDay: '2024-11-27',
+    pairs: pairsWith(60, 40),
+    validVotes: figure(101),
+    inconsistency: { note: 'Tidak cocok.', sources: ['s1'] },
+  };
   const only = published({ vote }).vote;
   expect(only.pairs.map(({ votes, share }) => [votes, share])).toEqual([
     [60, undefined],
@@ -104,10 +127,15 @@ test('figures that contradict each other are given as they are, without shares',
 });
 
 describe('lines of facts', () => {
-  const rows = factRows(published({ revote, elected: wonInRevote, noDispute: { note: 'Tidak ada gugatan.', sources: ['s1'] } }));
+  const rows = factRows(
+    published({ revote, elected: wonInRevote, noDispute: { note: 'Tidak ada gugatan.', sources: ['s1'] } }),
+  );
 
   test('point to their values', () => {
-    expect(rows.find(({ pointer }) => pointer === '/revote/pairs/1/votes')).toMatchObject({ value: 90, sources: ['s1'] });
+    expect(rows.find(({ pointer }) => pointer === '/revote/pairs/1/votes')).toMatchObject({
+      value: 90,
+      sources: ['s1'],
+    });
     expect(rows.find(({ pointer }) => pointer === '/revote/reason')?.value).toBe('Perintah MK.');
   });
 
@@ -117,6 +145,9 @@ describe('lines of facts', () => {
   });
 
   test('keep a fact that is a remark alone', () => {
-    expect(rows.find(({ pointer }) => pointer === '/noDispute')).toMatchObject({ value: undefined, note: 'Tidak ada gugatan.' });
+    expect(rows.find(({ pointer }) => pointer === '/noDispute')).toMatchObject({
+      value: undefined,
+      note: 'Tidak ada gugatan.',
+    });
   });
 });

@@ -13,7 +13,10 @@ import { FACTS } from './facts.ts';
 import { identity, type Kind } from './kind.ts';
 import { computed, insteadOf } from './meaning.ts';
 
-const share = computed(z.number().min(0).max(1), 'Bagian dari suara sah, 0 sampai 1. Tidak ada bila tidak boleh dihitung.').optional();
+const share = computed(
+  z.number().min(0).max(1),
+  'Bagian dari suara sah, 0 sampai 1. Tidak ada bila tidak boleh dihitung.',
+).optional();
 
 const tallied = {
   pairs: insteadOf(contest.shape.pairs, z.array(pair.extend({ share }))),
@@ -21,7 +24,9 @@ const tallied = {
   turnout: computed(
     z.strictObject({
       percent: percent.describe('Persen, tidak dibulatkan bila dihitung.'),
-      basis: z.enum(['computed', 'stated']).describe('computed: dihitung dari yang datang dan DPT; stated: disebut KPU.'),
+      basis: z
+        .enum(['computed', 'stated'])
+        .describe('computed: dihitung dari yang datang dan DPT; stated: disebut KPU.'),
     }),
     'Partisipasi seperti di halaman.',
   ).optional(),
@@ -44,7 +49,11 @@ export const electionItem = z.object({
     'upcoming: belum; voted: sudah memilih; elected: sudah ditetapkan; in-office: sudah dilantik.',
   ),
   area: computed(
-    z.strictObject({ code: region.shape.code.unwrap().describe('Kode Kementerian Dalam Negeri.'), name: region.shape.name, kind: region.shape.kind }),
+    z.strictObject({
+      code: region.shape.code.unwrap().describe('Kode Kementerian Dalam Negeri.'),
+      name: region.shape.name,
+      kind: region.shape.kind,
+    }),
     'Wilayah menurut Kementerian Dalam Negeri.',
   ),
   vote: insteadOf(election.shape.vote, contest.extend(tallied)),

@@ -30,7 +30,11 @@ function isObject(node: unknown): node is Record<string, unknown> {
 function provenanceIn(node: Record<string, unknown>): Provenance | undefined {
   const { note, see, sources } = node;
   if (!Array.isArray(sources)) return undefined;
-  return { note: typeof note === 'string' ? note : undefined, see: typeof see === 'string' ? see : undefined, sources: sources.map(String) };
+  return {
+    note: typeof note === 'string' ? note : undefined,
+    see: typeof see === 'string' ? see : undefined,
+    sources: sources.map(String),
+  };
 }
 
 /** Values at and below `node`, down to facts with sources of their own. `false` says nothing that a source states. */
@@ -46,7 +50,9 @@ function rowsBelow(election: ElectionItem, node: unknown, pointer: string): Fact
   const below = children.flatMap(([key, value]) => rowsBelow(election, value, `${pointer}/${key}`));
   const provenance = provenanceIn(node);
   if (!provenance) return below;
-  const leaves = children.filter(([key]) => !PROVENANCE_KEYS.has(key)).flatMap(([key, value]) => leavesOf(value, `${pointer}/${key}`));
+  const leaves = children
+    .filter(([key]) => !PROVENANCE_KEYS.has(key))
+    .flatMap(([key, value]) => leavesOf(value, `${pointer}/${key}`));
   const own: Leaf[] = leaves.length > 0 ? leaves : [[pointer, undefined]];
   return [...own.map(([at, value]): FactRow => ({ election, pointer: at, value, ...provenance })), ...below];
 }
@@ -62,7 +68,11 @@ const COLUMNS: readonly Column<FactRow>[] = [
   column('fact', 'Letak fakta dalam JSON (JSON Pointer).', ({ pointer }) => pointer),
   column('value', 'Isinya; kosong bila catatannya yang penting.', ({ value }) => value),
   column('note', 'Catatan.', ({ note }) => note),
-  column('disagreement', 'Di mana sumber berbeda.', ({ election, see }) => election.disagreements.find(({ id }) => id === see)?.note),
+  column(
+    'disagreement',
+    'Di mana sumber berbeda.',
+    ({ election, see }) => election.disagreements.find(({ id }) => id === see)?.note,
+  ),
   column('sources', 'Sumber fakta ini.', ({ election, sources }) => cited(sources, election.sources)),
 ];
 

@@ -7,7 +7,10 @@ import { itemsOf, type Entry } from './kind.ts';
 import { filesOf, KINDS } from './kinds.ts';
 import { regions } from './region.ts';
 
-function entryOf<Data extends object>({ id, ...data }: Data & { id: string }): Entry<Omit<Data & { id: string }, 'id'>> {
+function entryOf<Data extends object>({
+  id,
+  ...data
+}: Data & { id: string }): Entry<Omit<Data & { id: string }, 'id'>> {
   return { id, data };
 }
 
@@ -31,7 +34,10 @@ const files = dataFiles(
 const bodyOf = (path: string): string => files.find((file) => file.path === path)?.body() ?? '';
 
 test('a place has a file with its election and the contacts that serve it, and no others', () => {
-  const contents = JSON.parse(bodyOf('regions/kalimantan-timur/balikpapan.json')) as Record<'elections' | 'contacts', { id: string }[]>;
+  const contents = JSON.parse(bodyOf('regions/kalimantan-timur/balikpapan.json')) as Record<
+    'elections' | 'contacts',
+    { id: string }[]
+  >;
   expect(contents.elections.map(({ id }) => id)).toEqual(['2024/kalimantan-timur/balikpapan']);
   expect(contents.contacts.map(({ id }) => id)).toEqual(['a-nasional', 'b-provinsi', 'c-sendiri']);
   expect(contents).toMatchObject({ version: 2, asOf: '2026-11-22', region: { code: '64.71' } });
@@ -44,8 +50,17 @@ test('there is every file that a kind says it has', () => {
 });
 
 test('files are found by what they end in', () => {
-  expect(filesEnding(files, '.csv').map(({ name }) => name)).toEqual(['elections', 'election-facts', 'contacts', 'appeals', 'stages', 'news']);
-  expect(filesEnding(files, '.json').map(({ name }) => name)).toEqual(expect.arrayContaining(['elections', 'regions/kalimantan-timur/balikpapan']));
+  expect(filesEnding(files, '.csv').map(({ name }) => name)).toEqual([
+    'elections',
+    'election-facts',
+    'contacts',
+    'appeals',
+    'stages',
+    'news',
+  ]);
+  expect(filesEnding(files, '.json').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['elections', 'regions/kalimantan-timur/balikpapan']),
+  );
 });
 
 test('a contact without channels keeps its line in the table', () => {
@@ -54,7 +69,9 @@ test('a contact without channels keeps its line in the table', () => {
 
 describe('checksums', () => {
   test('stand before the path, in the form of sha256sum', () => {
-    expect(checksumsOf([{ path: 'a/b.json', body: () => 'abc' }], (text) => `sum of ${text}`)).toBe('sum of abc  a/b.json\n');
+    expect(checksumsOf([{ path: 'a/b.json', body: () => 'abc' }], (text) => `sum of ${text}`)).toBe(
+      'sum of abc  a/b.json\n',
+    );
   });
 
   test('name every file once', () => {

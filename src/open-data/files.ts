@@ -65,7 +65,12 @@ function filesOfKind({ kind, items }: Listed, context: Context): DataFile[] {
   const { name, table } = kind;
   return [
     ...(table ? [{ path: `${name}.csv`, body: () => table.csv(items) }] : []),
-    ...(kind.tableOnly ? [] : [jsonFile(`${name}.json`, () => ({ ...headOf(context, name), items })), schemaOf(name, { items: listOf(kind) }, context)]),
+    ...(kind.tableOnly
+      ? []
+      : [
+          jsonFile(`${name}.json`, () => ({ ...headOf(context, name), items })),
+          schemaOf(name, { items: listOf(kind) }, context),
+        ]),
   ];
 }
 
@@ -80,7 +85,9 @@ export function dataFiles(lists: readonly Listed[], places: readonly RegionItem[
       jsonFile(`regions/${region.id}.json`, () => ({
         ...headOf(context, 'region'),
         region,
-        ...Object.fromEntries(local.map(({ kind, items }) => [kind.name, items.filter((item) => kind.concerns?.(item, region.id))])),
+        ...Object.fromEntries(
+          local.map(({ kind, items }) => [kind.name, items.filter((item) => kind.concerns?.(item, region.id))]),
+        ),
       })),
     ),
   ];
@@ -88,7 +95,9 @@ export function dataFiles(lists: readonly Listed[], places: readonly RegionItem[
 
 /** Files that end in `extension`, by their paths without it. */
 export function filesEnding(files: readonly DataFile[], extension: string): { name: string; body: DataFile['body'] }[] {
-  return files.filter(({ path }) => path.endsWith(extension)).map(({ path, body }) => ({ name: path.slice(0, -extension.length), body }));
+  return files
+    .filter(({ path }) => path.endsWith(extension))
+    .map(({ path, body }) => ({ name: path.slice(0, -extension.length), body }));
 }
 
 /** The sum that `sumOf` makes of every file, as `sha256sum -c` reads it in the folder `data`. */

@@ -54,7 +54,10 @@ export const identity = {
 
 /** Computed field of items that have a text of their own. */
 export const bodyText = {
-  text: computed(z.string(), 'Isi dalam Markdown; [@s1] menunjuk ke sumber dengan kunci s1, tepat di belakang fakta yang dinyatakannya.'),
+  text: computed(
+    z.string(),
+    'Isi dalam Markdown; [@s1] menunjuk ke sumber dengan kunci s1, tepat di belakang fakta yang dinyatakannya.',
+  ),
 };
 
 /** What is published of `entries`: newest first where they have a date, else by key. */

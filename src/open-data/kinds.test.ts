@@ -7,7 +7,11 @@ import { itemsOf } from './kind.ts';
 import { regions } from './region.ts';
 import { calendars } from './stages.ts';
 
-const contextOf = (today: string) => ({ today, regions: [makeRegion()], addressOf: (path: string) => `https://situs.example${path}` });
+const contextOf = (today: string) => ({
+  today,
+  regions: [makeRegion()],
+  addressOf: (path: string) => `https://situs.example${path}`,
+});
 
 describe('a channel', () => {
   const { id, ...data } = makeContact({
@@ -16,7 +20,8 @@ describe('a channel', () => {
       { type: 'whatsapp', value: '08115445110', confirmed: '2025-10-25', sources: ['s1'] },
     ],
   });
-  const channels = (today: string) => itemsOf(contacts, [{ id, data }], contextOf(today)).flatMap((item) => item.channels);
+  const channels = (today: string) =>
+    itemsOf(contacts, [{ id, data }], contextOf(today)).flatMap((item) => item.channels);
 
   test('is usable for 24 months after it was confirmed', () => {
     expect(channels('2027-10-25').map(({ usable }) => usable)).toEqual([true, true]);
@@ -55,11 +60,19 @@ describe('an article', () => {
     sources: { a1: { publisher: 'KPU', title: 'Siaran' } },
   });
   const items = (overrides: Partial<typeof data>, today = '2024-11-25') =>
-    itemsOf(publishedAppeals, [{ id: 'jaga-damai', data: { ...data, ...overrides }, body: '\nIsi.[@a1]\n' }], contextOf(today));
+    itemsOf(
+      publishedAppeals,
+      [{ id: 'jaga-damai', data: { ...data, ...overrides }, body: '\nIsi.[@a1]\n' }],
+      contextOf(today),
+    );
 
   test('has its text and its address, no word on drafts, and only the corrections made by today', () => {
     const [item] = items({});
-    expect(item).toMatchObject({ id: 'jaga-damai', text: 'Isi.[@a1]', page: 'https://situs.example/imbauan/jaga-damai/' });
+    expect(item).toMatchObject({
+      id: 'jaga-damai',
+      text: 'Isi.[@a1]',
+      page: 'https://situs.example/imbauan/jaga-damai/',
+    });
     expect(item).not.toHaveProperty('draft');
     expect(item?.corrections.map(({ note }) => note)).toEqual(['Sudah.']);
   });

@@ -12,7 +12,9 @@ const owned = new Set(OWN.map(({ name }) => name));
 /** Those with tables of their own, and every other kind of article that says what of it is published. */
 export const KINDS: readonly Kind[] = [
   ...OWN,
-  ...ARTICLE_KINDS.filter(({ name, openData }) => openData !== undefined && !owned.has(name)).map((kind) => publishedArticle(kind)),
+  ...ARTICLE_KINDS.filter(({ name, openData }) => openData !== undefined && !owned.has(name)).map((kind) =>
+    publishedArticle(kind),
+  ),
 ];
 
 export const schemaFile = (name: string): string => `${name}.schema.json`;

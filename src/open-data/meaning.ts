@@ -44,7 +44,9 @@ interface Node {
 
 function computedBelow({ properties = {}, items }: Node, path: string): { name: string; meaning: string }[] {
   const own = Object.entries(properties).flatMap(([key, node]) =>
-    node.$comment === COMPUTED ? [{ name: path + key, meaning: node.description ?? '' }] : computedBelow(node, `${path}${key}.`),
+    node.$comment === COMPUTED
+      ? [{ name: path + key, meaning: node.description ?? '' }]
+      : computedBelow(node, `${path}${key}.`),
   );
   return items ? [...own, ...computedBelow(items, path)] : own;
 }

@@ -15,7 +15,9 @@ function addressOf(path: string): string {
 /** Every file of open data as of today. */
 const getDataFiles = once<DataFile[]>(async () => {
   const context = { today, addressOf, regions: await getRegions() };
-  const lists = await Promise.all(KINDS.map(async (kind) => ({ kind, items: itemsOf(kind, await getCollection(kind.collection), context) })));
+  const lists = await Promise.all(
+    KINDS.map(async (kind) => ({ kind, items: itemsOf(kind, await getCollection(kind.collection), context) })),
+  );
   return dataFiles(lists, itemsOf(regions, await getCollection('regions'), context), context);
 });
 

@@ -16,8 +16,12 @@ function parentCode(code: string): string {
 }
 
 /** Kecamatan by the code of their regency or city, each list and its villages in order of name. */
-export function districtsByRegency(districts: readonly AreaRow[], villages: readonly AreaRow[]): Map<string, District[]> {
-  const ordered = (rows: readonly AreaRow[]): AreaRow[] => rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id') || a.code.localeCompare(b.code));
+export function districtsByRegency(
+  districts: readonly AreaRow[],
+  villages: readonly AreaRow[],
+): Map<string, District[]> {
+  const ordered = (rows: readonly AreaRow[]): AreaRow[] =>
+    rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id') || a.code.localeCompare(b.code));
   const villagesOf = Map.groupBy(ordered(villages), ({ code }) => parentCode(code));
   const complete = ordered(districts).map(({ code, name }) => ({ code, name, villages: villagesOf.get(code) ?? [] }));
   return Map.groupBy(complete, ({ code }) => parentCode(code));

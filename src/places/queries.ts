@@ -3,10 +3,20 @@ import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-
 import type { RegionData } from '../kinds/region.ts';
 import { once } from '../site/queries-once.ts';
 import { codesByName, districtsByRegency, type District } from './areas.ts';
-import { groupByProvince, isProvinceId, officialName, provinceIdOf, slugOfRegion, type ProvinceGroup, type Region } from './regions.ts';
+import {
+  groupByProvince,
+  isProvinceId,
+  officialName,
+  provinceIdOf,
+  slugOfRegion,
+  type ProvinceGroup,
+  type Region,
+} from './regions.ts';
 
 /** The package reads a table of 83,762 villages: once a build is enough. */
-const districts = Promise.all([getDistricts(), getVillages()]).then(([rows, villages]) => districtsByRegency(rows, villages));
+const districts = Promise.all([getDistricts(), getVillages()]).then(([rows, villages]) =>
+  districtsByRegency(rows, villages),
+);
 
 const codes = Promise.all([getProvinces(), getRegencies()]).then((tables) => codesByName(...tables));
 
@@ -50,11 +60,16 @@ export async function getRegionPaths() {
   const regions = await getRegions();
   return regions
     .filter(({ id }) => !isProvinceId(id))
-    .map((region) => ({ params: { province: provinceIdOf(region.id), region: slugOfRegion(region.id) }, props: { region } }));
+    .map((region) => ({
+      params: { province: provinceIdOf(region.id), region: slugOfRegion(region.id) },
+      props: { region },
+    }));
 }
 
 /** Paths of everything that each province has under `/wilayah/<province>/`. */
 export async function getProvincePaths() {
   const regions = await getRegions();
-  return regions.filter(({ id }) => isProvinceId(id)).map((region) => ({ params: { province: region.id }, props: { region } }));
+  return regions
+    .filter(({ id }) => isProvinceId(id))
+    .map((region) => ({ params: { province: region.id }, props: { region } }));
 }

@@ -14,7 +14,10 @@ describe('regions', () => {
       makeRegion({ id: 'kalimantan-timur', name: 'Kalimantan Timur', kind: 'provinsi' }),
       makeRegion({ id: 'kalimantan-timur/berau', name: 'Berau' }),
     ];
-    const groups = groupByProvince(regions).map(({ province, regions: members }) => [province.name, members.map(({ name }) => name)]);
+    const groups = groupByProvince(regions).map(({ province, regions: members }) => [
+      province.name,
+      members.map(({ name }) => name),
+    ]);
     expect(groups).toEqual([
       ['Kalimantan Timur', ['Berau', 'Paser']],
       ['Kalimantan Utara', []],
@@ -23,7 +26,11 @@ describe('regions', () => {
 
   test('are named with their kind, provinces without it where Kemendagri lists them', () => {
     const province = makeRegion({ name: 'Kalimantan Timur', kind: 'provinsi' });
-    expect([fullName(makeRegion()), fullName(province), officialName(province)]).toEqual(['Kota Balikpapan', 'Provinsi Kalimantan Timur', 'Kalimantan Timur']);
+    expect([fullName(makeRegion()), fullName(province), officialName(province)]).toEqual([
+      'Kota Balikpapan',
+      'Provinsi Kalimantan Timur',
+      'Kalimantan Timur',
+    ]);
   });
 });
 
@@ -45,12 +52,21 @@ describe('kecamatan and villages', () => {
   });
 
   test('have codes that are found by name', () => {
-    expect(codesByName([{ code: '64', name: 'Kalimantan Timur' }], [{ code: '64.71', name: 'Kota Balikpapan' }]).get('Kota Balikpapan')).toBe('64.71');
+    expect(
+      codesByName([{ code: '64', name: 'Kalimantan Timur' }], [{ code: '64.71', name: 'Kota Balikpapan' }]).get(
+        'Kota Balikpapan',
+      ),
+    ).toBe('64.71');
   });
 });
 
 test('addresses are made of names and end in a slash', () => {
-  expect([slugOf('Loa Kulu'), districtAnchor('Mook Manaar Bulatn'), paths.region('kalimantan-timur/paser'), paths.district('a/b', 'Long Iram')]).toEqual([
+  expect([
+    slugOf('Loa Kulu'),
+    districtAnchor('Mook Manaar Bulatn'),
+    paths.region('kalimantan-timur/paser'),
+    paths.district('a/b', 'Long Iram'),
+  ]).toEqual([
     'loa-kulu',
     'kecamatan-mook-manaar-bulatn',
     '/wilayah/kalimantan-timur/paser/',

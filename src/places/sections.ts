@@ -24,7 +24,12 @@ export const SECTIONS = [
 ] as const satisfies readonly Section[];
 
 /** Links to the sections of a page. Before its voting day an election has no result, and a province lists no kecamatan. */
-export function sectionLinks({ state }: Pick<ElectionSummary, 'state'>, hasDistricts: boolean): { id: string; text: string }[] {
+export function sectionLinks(
+  { state }: Pick<ElectionSummary, 'state'>,
+  hasDistricts: boolean,
+): { id: string; text: string }[] {
   const missing = [...(state === 'upcoming' ? ['hasil'] : []), ...(hasDistricts ? [] : ['kecamatan'])];
-  return SECTIONS.flatMap((section) => ('link' in section && !missing.includes(section.id) ? [{ id: section.id, text: section.link }] : []));
+  return SECTIONS.flatMap((section) =>
+    'link' in section && !missing.includes(section.id) ? [{ id: section.id, text: section.link }] : [],
+  );
 }

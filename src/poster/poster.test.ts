@@ -41,7 +41,11 @@ describe('numbers for danger', () => {
   });
 
   test('speak for the institution that carries the number in its name, and tell the newest day of all', () => {
-    expect(numbers[0]).toMatchObject({ purpose: 'Minta bantuan polisi.', institution: 'Polri 110', confirmed: '2026-01-12' });
+    expect(numbers[0]).toMatchObject({
+      purpose: 'Minta bantuan polisi.',
+      institution: 'Polri 110',
+      confirmed: '2026-01-12',
+    });
   });
 });
 
@@ -49,23 +53,32 @@ describe('where to report', () => {
   const web = (confirmed: string) => [{ type: 'web' as const, value: 'https://uji.example', confirmed, sources }];
   const bawaslu = (id: string, regions: string[], confirmed: string) =>
     makeContact({ id, institution: id, kind: 'bawaslu', regions, needs: ['politik-uang'], channels: web(confirmed) });
-  const rowOf = (...contacts: Parameters<typeof posterHelp>[0]) => posterHelp(contacts, PASER, TODAY).find(({ need }) => need === 'politik-uang');
+  const rowOf = (...contacts: Parameters<typeof posterHelp>[0]) =>
+    posterHelp(contacts, PASER, TODAY).find(({ need }) => need === 'politik-uang');
 
   test('the nearest institutions that can be reached come first, two at most', () => {
-    const row = rowOf(bawaslu('nasional', [], '2026'), bawaslu('provinsi', ['kalimantan-timur'], '2026'), bawaslu('daerah', ['paser'], '2026'));
+    const row = rowOf(
+      bawaslu('nasional', [], '2026'),
+      bawaslu('provinsi', ['kalimantan-timur'], '2026'),
+      bawaslu('daerah', ['paser'], '2026'),
+    );
     expect(row?.reachable.map(({ institution }) => institution)).toEqual(['daerah', 'provinsi']);
   });
 
   test('an institution without a confirmed channel is left out', () => {
     const old = bawaslu('daerah', ['paser'], '2020');
-    expect(rowOf(old, bawaslu('provinsi', ['kalimantan-timur'], '2026'))?.reachable.map(({ institution }) => institution)).toEqual(['provinsi']);
+    expect(
+      rowOf(old, bawaslu('provinsi', ['kalimantan-timur'], '2026'))?.reachable.map(({ institution }) => institution),
+    ).toEqual(['provinsi']);
     expect(rowOf(old)?.reachable).toEqual([]);
   });
 
   test('a street is told only where neither a number nor a page is known', () => {
     const address = { type: 'address' as const, value: 'Jalan Uji 1', confirmed: '2026', sources };
-    const withStreet = (channels: Parameters<typeof makeContact>[0]) => rowOf(makeContact({ needs: ['politik-uang'], ...channels }));
-    const typesOf = (row: ReturnType<typeof rowOf>) => row?.reachable.flatMap(({ channels }) => channels.map(({ channel }) => channel.type));
+    const withStreet = (channels: Parameters<typeof makeContact>[0]) =>
+      rowOf(makeContact({ needs: ['politik-uang'], ...channels }));
+    const typesOf = (row: ReturnType<typeof rowOf>) =>
+      row?.reachable.flatMap(({ channels }) => channels.map(({ channel }) => channel.type));
     expect(typesOf(withStreet({ channels: [address] }))).toEqual(['address']);
     expect(typesOf(withStreet({ channels: [address, ...web('2026')] }))).toEqual(['web']);
   });

@@ -1,6 +1,14 @@
 /** What a printed sheet of one place says: numbers for danger, and where to report what. Paper cannot be corrected, so only channels that may be used on its day are on it. */
 import { NEEDS, type Need } from '../kinds/vocabulary.ts';
-import { byInstitution, isNumberChannel, LEVELS, levelFor, reach, type Contact, type Reachable } from '../contacts/contacts.ts';
+import {
+  byInstitution,
+  isNumberChannel,
+  LEVELS,
+  levelFor,
+  reach,
+  type Contact,
+  type Reachable,
+} from '../contacts/contacts.ts';
 import { NEED_HELP } from '../contacts/need-guide.ts';
 
 /** One number, whoever answers it. */
@@ -24,7 +32,11 @@ export interface PosterHelp {
 const MOST = 2;
 
 function forNeed(contacts: readonly Contact[], regionId: string, need: Need): Contact[] {
-  return LEVELS.flatMap((level) => contacts.filter((contact) => contact.needs.includes(need) && levelFor(contact, regionId) === level).sort(byInstitution));
+  return LEVELS.flatMap((level) =>
+    contacts
+      .filter((contact) => contact.needs.includes(need) && levelFor(contact, regionId) === level)
+      .sort(byInstitution),
+  );
 }
 
 function usableChannels({ channels }: Contact, today: string): Reachable[] {
@@ -39,14 +51,24 @@ export function dangerNumbers(contacts: readonly Contact[], regionId: string, to
       .map((best) => ({ contact, best })),
   );
   const groups = [...Map.groupBy(found, ({ best }) => best.text).values()].map((group) =>
-    group.toSorted((a, b) => Number(b.contact.institution.includes(b.best.text)) - Number(a.contact.institution.includes(a.best.text))),
+    group.toSorted(
+      (a, b) =>
+        Number(b.contact.institution.includes(b.best.text)) - Number(a.contact.institution.includes(a.best.text)),
+    ),
   );
   return groups
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const days = group.flatMap(({ best }) => best.channel.confirmed ?? []).sort();
-      return [{ best: first.best, institution: first.contact.institution, purpose: first.contact.purpose, confirmed: days.at(-1) }];
+      return [
+        {
+          best: first.best,
+          institution: first.contact.institution,
+          purpose: first.contact.purpose,
+          confirmed: days.at(-1),
+        },
+      ];
     })
     .sort((a, b) => a.best.text.length - b.best.text.length || a.best.text.localeCompare(b.best.text));
 }

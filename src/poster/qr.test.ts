@@ -13,5 +13,7 @@ test('the drawing has every dark module of the code once, and an empty border of
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])));
   expect(dark.length).toBeGreaterThan(100);
   expect(drawn).toEqual(dark);
-  expect(drawn.flatMap((place) => place.split(',').map(Number)).filter((place) => place < 4 || place >= size - 4)).toEqual([]);
+  expect(
+    drawn.flatMap((place) => place.split(',').map(Number)).filter((place) => place < 4 || place >= size - 4),
+  ).toEqual([]);
 });

@@ -11,7 +11,9 @@ test('an excerpt is cut into its marked words and what stands between them', () 
 });
 
 test('brackets of a page are text again, and no other sign is touched', () => {
-  expect(excerptParts('&lt;img onerror=x&gt; A & B &amp;')).toEqual([{ text: '<img onerror=x> A & B &amp;', marked: false }]);
+  expect(excerptParts('&lt;img onerror=x&gt; A & B &amp;')).toEqual([
+    { text: '<img onerror=x> A & B &amp;', marked: false },
+  ]);
 });
 
 test('an excerpt without words has no parts', () => {

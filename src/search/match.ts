@@ -20,7 +20,9 @@ function sharedPrefix(a: string, b: string): number {
 /** True where one of `texts` (matched words, titles, short forms) has a word that begins like a word of the query, or holds it. */
 export function isRealMatch(query: string, texts: readonly string[]): boolean {
   const found = texts.flatMap(words);
-  return words(query).some((word) => found.some((other) => sharedPrefix(word, other) >= Math.min(SHARED_START, word.length) || other.includes(word)));
+  return words(query).some((word) =>
+    found.some((other) => sharedPrefix(word, other) >= Math.min(SHARED_START, word.length) || other.includes(word)),
+  );
 }
 
 /** True where every word of the query is a word of `texts`, spelt alike. */
@@ -34,5 +36,10 @@ export function isWritten(query: string, texts: readonly string[]): boolean {
 export function isSpelt(query: string, texts: readonly string[]): boolean {
   const found = texts.flatMap(words);
   const asked = words(query);
-  return asked.length > 0 && asked.every((word) => found.some((other) => other.includes(word) || (other.length >= SHORTEST_STEM && word.includes(other))));
+  return (
+    asked.length > 0 &&
+    asked.every((word) =>
+      found.some((other) => other.includes(word) || (other.length >= SHORTEST_STEM && word.includes(other))),
+    )
+  );
 }

@@ -37,9 +37,15 @@ export async function getPlaceRows(): Promise<ProvinceRow[]> {
 export async function getVocabulary(): Promise<Vocabulary> {
   const articles = (await getArticleLists()).flatMap((list) => list.articles);
   const people = articles.flatMap((article) => article.people?.map(({ name }) => name) ?? []);
-  const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [...vote.pairs, ...(revote?.pairs ?? [])]);
+  const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [
+    ...vote.pairs,
+    ...(revote?.pairs ?? []),
+  ]);
   return {
     names: [...new Set([...candidates.flatMap(({ head, deputy }) => [head, deputy]), ...people])],
-    words: frequentWords([...articles.map(({ title }) => title), ...(await getContacts()).map(({ institution }) => institution)]),
+    words: frequentWords([
+      ...articles.map(({ title }) => title),
+      ...(await getContacts()).map(({ institution }) => institution),
+    ]),
   };
 }

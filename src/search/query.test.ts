@@ -19,8 +19,15 @@ describe('a question', () => {
   });
 
   test('may name a place, and may ask only for its result', () => {
-    expect(namedPlace('kpu kukar', places)).toMatchObject({ place: { name: 'Kutai Kartanegara' }, rest: ['kpu'], asksResult: false });
-    expect(namedPlace('siapa yang menang pilkada balikpapan', places)).toMatchObject({ place: { name: 'Balikpapan' }, asksResult: true });
+    expect(namedPlace('kpu kukar', places)).toMatchObject({
+      place: { name: 'Kutai Kartanegara' },
+      rest: ['kpu'],
+      asksResult: false,
+    });
+    expect(namedPlace('siapa yang menang pilkada balikpapan', places)).toMatchObject({
+      place: { name: 'Balikpapan' },
+      asksResult: true,
+    });
     expect(namedPlace('cara melapor', places)).toBeNull();
   });
 });

@@ -31,6 +31,9 @@ export function namedPlace(query: string, places: readonly Place[]): NamedPlace 
   }
   if (!best) return null;
   const { place, start, length } = best;
-  const rest = words.filter((word, index) => (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !PLACE_KIND_WORDS.has(word));
+  const rest = words.filter(
+    (word, index) =>
+      (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !PLACE_KIND_WORDS.has(word),
+  );
   return { place, rest, asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word)) };
 }

@@ -6,7 +6,15 @@ import { ASKS, UNASKED_PLACE, WEIGHTS } from './ranking.ts';
 export type PageKind = KindLabel | 'Tentang';
 
 /** Kinds that a question may weigh otherwise than by the score of their pages. */
-export const WEIGHED_KINDS = ['Wilayah', 'Berita', 'Imbauan', 'Kontak', 'Pengamanan', 'Panduan', 'Tahapan'] as const satisfies readonly PageKind[];
+export const WEIGHED_KINDS = [
+  'Wilayah',
+  'Berita',
+  'Imbauan',
+  'Kontak',
+  'Pengamanan',
+  'Panduan',
+  'Tahapan',
+] as const satisfies readonly PageKind[];
 
 const CONTACT: PageKind = 'Kontak';
 

@@ -22,7 +22,8 @@ export const ASKS = {
     /\b(cara|bagaimana|gimana|apa|siapa|kapan|kenapa|mengapa|boleh|syarat|aturan|harus|bisa|cek|periksa|pindah|sah|hukuman|denda|pidana|larangan|bawa|dibawa|daftar|dpt|memilih|tps|melapor|lapor|laporkan|adukan)\b/,
   contact:
     /\b(nomor|telepon|hubungi|kontak|alamat|kantor|wa|whatsapp|darurat|call center|hotline|polres|polresta|polisi|polda|bawaslu|kpu|ambulans|damkar|lapor|laporkan|pengaduan|ombudsman|propam)\b/,
-  event: /\b(berita|debat|apel|patroli|simulasi|pelantikan|dilantik|rekap|rekapitulasi|kunjungan|deklarasi|logistik|sidang|putusan|operasi)\b/,
+  event:
+    /\b(berita|debat|apel|patroli|simulasi|pelantikan|dilantik|rekap|rekapitulasi|kunjungan|deklarasi|logistik|sidang|putusan|operasi)\b/,
   stage: /\b(jadwal|tahapan|kalender|berikutnya|selanjutnya)\b/,
   safety: /\b(aman|pengamanan|diamankan|dijaga|penjagaan|personel)\b/,
   /** One word alone asks what it means. */
@@ -38,7 +39,11 @@ export interface WeightRule {
 
 /** Weights of pages by their kind: the first rule that fits a question counts; without one the weight is 1. */
 export const WEIGHTS: Readonly<Partial<Record<string, readonly WeightRule[]>>> = {
-  Panduan: [{ asks: ['steps', 'meaning', 'offence'], weight: 12 }, { asks: ['howTo', 'oneWord'], weight: 6 }, { weight: 1.5 }],
+  Panduan: [
+    { asks: ['steps', 'meaning', 'offence'], weight: 12 },
+    { asks: ['howTo', 'oneWord'], weight: 6 },
+    { weight: 1.5 },
+  ],
   Kontak: [{ asks: ['contact'], weight: 4 }, { asks: ['offence'], weight: 1 }, { weight: 0.4 }],
   Imbauan: [
     { asks: ['event'], weight: 1 },

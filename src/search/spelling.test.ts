@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { frequentWords, respell } from './spelling.ts';
 
-const words = frequentWords(['Bawaslu menerima laporan politik uang', 'Politik uang dilarang', 'Rudi melapor pada TPS 7']);
+const words = frequentWords([
+  'Bawaslu menerima laporan politik uang',
+  'Politik uang dilarang',
+  'Rudi melapor pada TPS 7',
+]);
 const vocabulary = { words, names: ['Isran Noor', "Rudy Mas'ud"] };
 
 test('the words stand once each, the most frequent first, without short and empty ones', () => {

@@ -1,7 +1,13 @@
 /** Mends a misspelt question with the names and words that the site itself uses. Places have their own finder. */
 import { editDistance } from './finder/distance.ts';
 import { wordsOf } from './finder/words.ts';
-import { EMPTY_WORDS, OTHER_FIRST_LETTER, SHORTEST_KNOWN_WORD, SHORTEST_MENDED_WORD, TWO_SLIPS_FROM } from './ranking.ts';
+import {
+  EMPTY_WORDS,
+  OTHER_FIRST_LETTER,
+  SHORTEST_KNOWN_WORD,
+  SHORTEST_MENDED_WORD,
+  TWO_SLIPS_FROM,
+} from './ranking.ts';
 
 /** What a question may be mended with. */
 export interface Vocabulary {
@@ -17,9 +23,12 @@ const allowedSlips = (length: number): number => (length < TWO_SLIPS_FROM ? 1 : 
 export function frequentWords(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => text.split(/\s+/)).flatMap(wordsOf)) {
-    if (word.length >= SHORTEST_KNOWN_WORD && !/\d/.test(word) && !EMPTY_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (word.length >= SHORTEST_KNOWN_WORD && !/\d/.test(word) && !EMPTY_WORDS.has(word))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].sort(([a, often], [b, oftenB]) => oftenB - often || a.localeCompare(b, 'id')).map(([word]) => word);
+  return [...counts]
+    .sort(([a, often], [b, oftenB]) => oftenB - often || a.localeCompare(b, 'id'))
+    .map(([word]) => word);
 }
 
 /** `words` with the one name in them that is nearly spelt as a person's; unchanged where there is none. */
@@ -40,7 +49,10 @@ function mendWord(word: string, known: ReadonlySet<string>): string {
   if (word.length < SHORTEST_MENDED_WORD || known.has(word) || EMPTY_WORDS.has(word)) return word;
   const slips = allowedSlips(word.length);
   const near = [...known]
-    .map((other) => ({ other, distance: editDistance(word, other, slips) + (other[0] === word[0] ? 0 : OTHER_FIRST_LETTER) }))
+    .map((other) => ({
+      other,
+      distance: editDistance(word, other, slips) + (other[0] === word[0] ? 0 : OTHER_FIRST_LETTER),
+    }))
     .filter(({ distance }) => distance <= slips + OTHER_FIRST_LETTER);
   return near.sort((a, b) => a.distance - b.distance)[0]?.other ?? word;
 }

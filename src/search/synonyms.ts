@@ -73,6 +73,7 @@ export function inSiteWords(query: string): string | null {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
   const before = text;
-  for (const [said, written] of [...SYNONYMS].sort(([a], [b]) => b.length - a.length)) text = text.replaceAll(` ${said} `, ` ${written} `);
+  for (const [said, written] of [...SYNONYMS].sort(([a], [b]) => b.length - a.length))
+    text = text.replaceAll(` ${said} `, ` ${written} `);
   return text === before ? null : text.trim();
 }

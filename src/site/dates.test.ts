@@ -40,7 +40,11 @@ describe('today', () => {
 
 describe('dates in words', () => {
   test('go as far as the date is known', () => {
-    expect([formatDate('2024-11-27'), formatDate('2024-11'), formatDate('2024')]).toEqual(['27 November 2024', 'November 2024', '2024']);
+    expect([formatDate('2024-11-27'), formatDate('2024-11'), formatDate('2024')]).toEqual([
+      '27 November 2024',
+      'November 2024',
+      '2024',
+    ]);
   });
 
   test.each([

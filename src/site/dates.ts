@@ -26,7 +26,11 @@ export function clockInWita(instant: Date): string {
 export function resolveToday(buildDate: string | undefined, now: Date): string {
   if (!buildDate) return dayInWita(now);
   const parsed = new Date(`${buildDate}T00:00:00Z`);
-  if (!PLAIN_DATE.test(buildDate) || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== buildDate) {
+  if (
+    !PLAIN_DATE.test(buildDate) ||
+    Number.isNaN(parsed.getTime()) ||
+    parsed.toISOString().slice(0, 10) !== buildDate
+  ) {
     throw new Error(`BUILD_DATE "${buildDate}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-22.`);
   }
   return buildDate;
@@ -44,7 +48,8 @@ function utc(date: string): Date {
 }
 
 /** A format costs more to make than a thousand dates to write, so each is made once. */
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
 const year = format({ year: 'numeric' });
 const month = format({ year: 'numeric', month: 'long' });
 const day = format({ year: 'numeric', month: 'long', day: 'numeric' });

@@ -11,7 +11,8 @@ test('every answer carries these headers', () => {
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
@@ -42,10 +43,17 @@ test('only the published data may be read from other pages', () => {
 });
 
 const KEPT = ['/pagefind/index/id_1.pf_index', '/pagefind/fragment/id_1.pf_fragment', '/_astro/a.js'];
-const ASKED_AGAIN = ['/pagefind/pagefind-entry.json', '/pagefind/wasm.id.pagefind', '/indeks-luring/index/id_1.pf_index', '/berita/'];
+const ASKED_AGAIN = [
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/wasm.id.pagefind',
+  '/indeks-luring/index/id_1.pf_index',
+  '/berita/',
+];
 
 test('nginx lets a browser keep the search files whose names change with their content, and no others', () => {
-  const rules = [...nginxConfig(SAMPLE).matchAll(/~(\^\S+) "([^"]+)";/g)].flatMap(([, rule = '', value]) => (value === FOREVER ? [new RegExp(rule)] : []));
+  const rules = [...nginxConfig(SAMPLE).matchAll(/~(\^\S+) "([^"]+)";/g)].flatMap(([, rule = '', value]) =>
+    value === FOREVER ? [new RegExp(rule)] : [],
+  );
   expect(rules).not.toHaveLength(0);
   const isKept = (address: string): boolean => rules.some((rule) => rule.test(address));
   expect(KEPT.filter((address) => !isKept(address))).toEqual([]);

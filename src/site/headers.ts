@@ -40,7 +40,9 @@ const HEADER_POLICY: Policy = [
   ['connect-src', SELF],
   ['worker-src', SELF],
   ['manifest-src', SELF],
-  ...['font-src', 'media-src', 'object-src', 'frame-src', 'base-uri', 'frame-ancestors'].map((directive) => [directive, NONE] as const),
+  ...['font-src', 'media-src', 'object-src', 'frame-src', 'base-uri', 'frame-ancestors'].map(
+    (directive) => [directive, NONE] as const,
+  ),
   ['form-action', SELF],
   ['require-trusted-types-for', "'script'"],
   // No code of the site makes a string into markup. One makes a string into a script address: that of the service worker.
@@ -48,7 +50,16 @@ const HEADER_POLICY: Policy = [
 ];
 
 /** What a page could ask of a phone, and no page of the site does. Copying a number and sharing stay allowed. */
-const UNUSED_FEATURES = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'accelerometer', 'gyroscope', 'browsing-topics'];
+const UNUSED_FEATURES = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'accelerometer',
+  'gyroscope',
+  'browsing-topics',
+];
 
 /** Headers of every answer. */
 export const HEADERS: readonly Header[] = [
@@ -73,7 +84,8 @@ export const OPEN_HEADER: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** The file `_headers`, which Cloudflare Pages and Netlify read. Its most general rule must not speak of what a special one says. */
 export function hostHeaders(): string {
-  const rule = (path: string, headers: readonly Header[]): string => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  const rule = (path: string, headers: readonly Header[]): string =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     rule('/*', HEADERS),
     rule(`${OPEN_FOLDER}*`, [OPEN_HEADER]),

@@ -35,7 +35,8 @@ const TEXTS = Object.keys(TYPES).filter(isText);
 /** nginx always counts HTML in, and warns where it is named. */
 const OTHER_TEXTS = [...TEXTS.filter((type) => type !== 'text/html'), FEED].join(' ');
 
-const indented = (lines: readonly string[], by: number): string => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
+const indented = (lines: readonly string[], by: number): string =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
 
 /** The sample that the project carries. */
 export const NGINX_FILE = 'deploy/nginx.conf';

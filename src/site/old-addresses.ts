@@ -14,7 +14,8 @@ export function withLastAddress(moved: readonly MovedAddress[]): MovedAddress[] 
     const seen = new Set([from]);
     let last = to;
     for (let further: string | undefined = last; further !== undefined; further = next.get(last)) {
-      if (seen.has(further)) throw new Error(`Alamat ${from} di content/redirects.yaml berputar dan tidak pernah sampai.`);
+      if (seen.has(further))
+        throw new Error(`Alamat ${from} di content/redirects.yaml berputar dan tidak pernah sampai.`);
       seen.add(further);
       last = further;
     }

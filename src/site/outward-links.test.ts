@@ -8,10 +8,20 @@ test('links to other hosts are found once each, links of the site and of telepho
 });
 
 test('a page that is gone is dead, a server that only keeps programs away is not', () => {
-  expect([200, 301, 403, 404, 410, 429, 500].map(reasonOf)).toEqual([undefined, undefined, undefined, 'status 404', 'status 410', undefined, 'status 500']);
+  expect([200, 301, 403, 404, 410, 429, 500].map(reasonOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'status 404',
+    'status 410',
+    undefined,
+    'status 500',
+  ]);
 });
 
 test('the report lists links with their reason and page, and is empty where all open', () => {
   expect(deadLinkReport([])).toBe('');
-  expect(deadLinkReport([{ href: 'https://kpu.example/', page: '/x/', reason: 'status 404' }])).toContain('- [ ] https://kpu.example/ (status 404), di /x/');
+  expect(deadLinkReport([{ href: 'https://kpu.example/', page: '/x/', reason: 'status 404' }])).toContain(
+    '- [ ] https://kpu.example/ (status 404), di /x/',
+  );
 });

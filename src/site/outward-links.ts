@@ -14,8 +14,12 @@ const CHAT = 'wa.me';
 
 /** Links of `html`, the page at `page`, to other hosts than `own`. */
 export function outwardLinks(html: string, page: string, own: string): OutwardLink[] {
-  const hrefs = [...html.matchAll(/<a\b[^>]*\shref="(https?:[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-  return [...new Set(hrefs)].filter((href) => URL.canParse(href) && ![own, CHAT].includes(new URL(href).host)).map((href) => ({ href, page }));
+  const hrefs = [...html.matchAll(/<a\b[^>]*\shref="(https?:[^"]+)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+  return [...new Set(hrefs)]
+    .filter((href) => URL.canParse(href) && ![own, CHAT].includes(new URL(href).host))
+    .map((href) => ({ href, page }));
 }
 
 /** What a server's status means for a reader: nothing where the page opens, or where the server only keeps programs away. */

@@ -36,7 +36,9 @@ export async function getPackageLicences(): Promise<PackageLicence[]> {
   return Promise.all(
     SHIPPED_CODE.map(async (shipped) => {
       const folder = `node_modules/${shipped.name}`;
-      const stated = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Parameters<typeof packageLicence>[1];
+      const stated = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Parameters<
+        typeof packageLicence
+      >[1];
       return packageLicence(shipped, stated, await licenceText(folder));
     }),
   );

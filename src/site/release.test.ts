@@ -9,7 +9,12 @@ const release = (...files: string[]): Release => ({
 });
 
 test('a page is asked for by its address, any other file by its path', () => {
-  expect(questions(release('index.html', 'wilayah/index.html', 'kontak/a b.vcf')).map(({ address, status }) => [address, status])).toEqual([
+  expect(
+    questions(release('index.html', 'wilayah/index.html', 'kontak/a b.vcf')).map(({ address, status }) => [
+      address,
+      status,
+    ]),
+  ).toEqual([
     ['/', 200],
     ['/wilayah/', 200],
     ['/kontak/a%20b.vcf', 200],
@@ -17,7 +22,9 @@ test('a page is asked for by its address, any other file by its path', () => {
 });
 
 test('the page for what is not there is asked for by an address that is not there', () => {
-  expect(questions(release('404.html'))).toEqual([{ file: '404.html', address: '/alamat-yang-tidak-ada/', status: 404, hash: 'hash of 404.html' }]);
+  expect(questions(release('404.html'))).toEqual([
+    { file: '404.html', address: '/alamat-yang-tidak-ada/', status: 404, hash: 'hash of 404.html' },
+  ]);
 });
 
 test('files that only hosts read are not asked for', () => {

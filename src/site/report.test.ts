@@ -14,7 +14,12 @@ test('a report goes by mail where there is no form', () => {
   const url = new URL(String(reportHref({ email: 'redaksi@situs.example', reportUrl: undefined }, PAGE)));
   expect(url.protocol + url.pathname).toBe('mailto:redaksi@situs.example');
   expect(url.searchParams.get('subject')).toBe('Laporan kesalahan');
-  expect(url.searchParams.get('body')?.split('\r\n')).toEqual([`Halaman: ${PAGE}`, 'Apa yang salah:', 'Yang benar:', 'Tautan sumber:']);
+  expect(url.searchParams.get('body')?.split('\r\n')).toEqual([
+    `Halaman: ${PAGE}`,
+    'Apa yang salah:',
+    'Yang benar:',
+    'Tautan sumber:',
+  ]);
 });
 
 test('a report prefers the form', () => {

@@ -23,7 +23,9 @@ export function expiryNotice(text: string, today: string): string | undefined {
   const expires = /^Expires: (\d{4}-\d{2}-\d{2})/m.exec(text)?.[1];
   if (expires === undefined) return 'security.txt tidak menyebut sampai kapan berlaku.';
   const days = (Date.parse(expires) - Date.parse(today)) / 86_400_000;
-  return days > NOTICE_DAYS ? undefined : `security.txt hanya berlaku sampai ${formatDate(expires)}; bangun dan terbitkan situs lagi.`;
+  return days > NOTICE_DAYS
+    ? undefined
+    : `security.txt hanya berlaku sampai ${formatDate(expires)}; bangun dan terbitkan situs lagi.`;
 }
 
 /**

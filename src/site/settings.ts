@@ -36,13 +36,21 @@ interface Publisher {
 }
 
 /** What is wrong with the environment `env` and the `publisher` of `src/site.ts`; empty where a build may begin. An empty setting is unset. */
-export function settingProblems(env: Readonly<Record<string, string | undefined>>, { email, reportUrl }: Publisher, now: Date): string[] {
+export function settingProblems(
+  env: Readonly<Record<string, string | undefined>>,
+  { email, reportUrl }: Publisher,
+  now: Date,
+): string[] {
   const { SITE_URL: address, BUILD_DATE: date, SOURCE_COMMIT: commit } = env;
   return [
     address ? addressSentence(address) : null,
     date ? dateSentence(date, now) : null,
-    commit && !COMMIT.test(commit) ? `SOURCE_COMMIT ${shown(commit)} keliru. Tulis kode commit, misalnya yang ditunjukkan git rev-parse HEAD.` : null,
-    email !== undefined && !MAIL.test(email) ? `publisher.email ${shown(email)} di src/site.ts bukan alamat surel. Tulis seperti nama@example.org.` : null,
+    commit && !COMMIT.test(commit)
+      ? `SOURCE_COMMIT ${shown(commit)} keliru. Tulis kode commit, misalnya yang ditunjukkan git rev-parse HEAD.`
+      : null,
+    email !== undefined && !MAIL.test(email)
+      ? `publisher.email ${shown(email)} di src/site.ts bukan alamat surel. Tulis seperti nama@example.org.`
+      : null,
     reportUrl !== undefined && !isWebAddress(reportUrl)
       ? `publisher.reportUrl ${shown(reportUrl)} di src/site.ts keliru. Tulis alamat lengkap yang dimulai dengan https://.`
       : null,

@@ -14,6 +14,9 @@ const SAVED_PAGES: Stored = {
 };
 
 export const STORED: readonly Stored[] = [
-  { key: 'tampilan', what: 'Pilihan “Huruf besar” dan “Kontras kuat”, setelah Anda memilihnya di bagian bawah halaman.' },
+  {
+    key: 'tampilan',
+    what: 'Pilihan “Huruf besar” dan “Kontras kuat”, setelah Anda memilihnya di bagian bawah halaman.',
+  },
   ...(SAVES_PAGES ? [SAVED_PAGES] : []),
 ];

@@ -4,7 +4,9 @@ import { linkCitations } from './citations.ts';
 const cite = (ids: readonly string[]): number[] => ids.map((id) => Number(id.slice(1)));
 
 test('citations in a row become links within one sign', () => {
-  expect(linkCitations('<p>Satu kalimat. [@k1] [@k2]</p>', cite)).toBe('<p>Satu kalimat.<sup> <a href="#sumber-1">1</a> <a href="#sumber-2">2</a></sup></p>');
+  expect(linkCitations('<p>Satu kalimat. [@k1] [@k2]</p>', cite)).toBe(
+    '<p>Satu kalimat.<sup> <a href="#sumber-1">1</a> <a href="#sumber-2">2</a></sup></p>',
+  );
 });
 
 test('a citation in an attribute stays text, so that nothing behind it leaves the attribute', () => {

@@ -7,7 +7,9 @@ const press = { publisher: 'Koran', title: 'Berita' };
 
 describe('sources of a page', () => {
   test('are numbered by first use, each once, and only those that are used', () => {
-    const { list, cites } = numberSources([{ sources: { a: kpu, b: press, c: { publisher: 'X', title: 'Tak dipakai' } }, uses: ['b', 'a', 'b'] }]);
+    const { list, cites } = numberSources([
+      { sources: { a: kpu, b: press, c: { publisher: 'X', title: 'Tak dipakai' } }, uses: ['b', 'a', 'b'] },
+    ]);
     expect(list.map(({ number, title }) => [number, title])).toEqual([
       [1, 'Berita'],
       [2, 'Hasil'],
@@ -29,7 +31,11 @@ describe('sources of a page', () => {
   });
 
   test('are found at any depth of an entry', () => {
-    expect(usedSources({ a: { sources: ['k1'] }, b: [{ c: { sources: ['k2', 'k1'] } }], d: null })).toEqual(['k1', 'k2', 'k1']);
+    expect(usedSources({ a: { sources: ['k1'] }, b: [{ c: { sources: ['k2', 'k1'] } }], d: null })).toEqual([
+      'k1',
+      'k2',
+      'k1',
+    ]);
   });
 });
 

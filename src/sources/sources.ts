@@ -19,7 +19,9 @@ export interface CitedFile {
 export function usedSources(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(usedSources);
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => (key === 'sources' && Array.isArray(value) ? value.map(String) : usedSources(value)));
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'sources' && Array.isArray(value) ? value.map(String) : usedSources(value),
+  );
 }
 
 /** Two files may hold the same source under different keys: it is one where its link, or else its wording, is the same. */
@@ -52,7 +54,10 @@ export function numberSources(files: readonly CitedFile[]): { list: NumberedSour
 }
 
 /** Numbers the sources of one file: those in `uses` by first use, then those that only the file's list has. */
-export function numberFile(sources: Record<string, Source>, uses: readonly string[]): { list: NumberedSource[]; cite: Cite } {
+export function numberFile(
+  sources: Record<string, Source>,
+  uses: readonly string[],
+): { list: NumberedSource[]; cite: Cite } {
   const { list, cites } = numberSources([{ sources, uses: [...uses, ...Object.keys(sources)] }]);
   const [cite] = cites as [Cite];
   return { list, cite };

@@ -22,7 +22,8 @@ async function openFailing(address: string, fail: Failure): Promise<Page> {
   return page;
 }
 
-const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
+const missing = (route: Route): Promise<void> =>
+  route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
 const truncated = async (route: Route): Promise<void> => {
   const body = await (await route.fetch()).body();
   await route.fulfill({ status: 200, body: body.subarray(0, Math.floor(body.length / 2)) });
@@ -50,7 +51,9 @@ describe.each(Object.entries(WITHOUT_SCRIPTS))('%s', (_, fail) => {
 
   test('the search page says where to go when nothing is found, and lists all regions', async () => {
     const page = await openFailing('/cari/?q=kukar', fail);
-    expect(await page.locator('#keadaan-cari').innerText()).toContain('Kalau tidak muncul, pilih daerah dari daftar di bawah');
+    expect(await page.locator('#keadaan-cari').innerText()).toContain(
+      'Kalau tidak muncul, pilih daerah dari daftar di bawah',
+    );
     expect(await page.locator('#daftar-daerah a').count()).toBe(17);
   });
 
@@ -73,18 +76,21 @@ test.each(SCRIPTS)('without %s the search still answers or says where to go', as
   expect(await page.locator('#daftar-daerah a').count()).toBe(17);
 });
 
-test.runIf(inject('nightly')).each(SCRIPTS)('without %s a page of a place says what it says, and no button of a contact does nothing', async (script) => {
-  const page = await openFailing(KUKAR, (opened) => opened.route(`**/${script}`, missing));
-  expect(await page.locator('main').innerText()).toContain(ANSWER);
-  await page.goto('/kontak/polres-tarakan/');
-  await page.waitForLoadState('networkidle');
-  const buttons = page.locator('main button:visible');
-  for (let index = 0; index < (await buttons.count()); index++) {
-    const words = await buttons.nth(index).innerText();
-    await buttons.nth(index).click();
-    await expect.poll(() => buttons.nth(index).innerText()).not.toBe(words);
-  }
-});
+test.runIf(inject('nightly')).each(SCRIPTS)(
+  'without %s a page of a place says what it says, and no button of a contact does nothing',
+  async (script) => {
+    const page = await openFailing(KUKAR, (opened) => opened.route(`**/${script}`, missing));
+    expect(await page.locator('main').innerText()).toContain(ANSWER);
+    await page.goto('/kontak/polres-tarakan/');
+    await page.waitForLoadState('networkidle');
+    const buttons = page.locator('main button:visible');
+    for (let index = 0; index < (await buttons.count()); index++) {
+      const words = await buttons.nth(index).innerText();
+      await buttons.nth(index).click();
+      await expect.poll(() => buttons.nth(index).innerText()).not.toBe(words);
+    }
+  },
+);
 
 test('where the pictures for chats are missing, no page shows anything else', async () => {
   const { page: whole } = await site.open(KUKAR);
@@ -111,30 +117,38 @@ const INDEX_FAILURES: [what: string, file: RegExp, fail: (route: Route) => Promi
   ['whose core is cut off', /wasm\.id/, truncated],
 ];
 
-describe.each(INDEX_FAILURES.filter(([, , fail]) => inject('nightly') || fail === missing))('an index %s', (_, file, fail) => {
-  test('is told, and never taken for an answer', async () => {
-    const page = await openFailing(TEXT_QUERY, (opened) => opened.route(file, fail));
-    await page.waitForSelector('#hasil-cari[data-status="done"], #hasil-cari[data-status="error"]', { state: 'attached' });
-    expect(await page.locator('#keadaan-cari').innerText()).toContain('tidak bisa dipakai');
-  });
+describe.each(INDEX_FAILURES.filter(([, , fail]) => inject('nightly') || fail === missing))(
+  'an index %s',
+  (_, file, fail) => {
+    test('is told, and never taken for an answer', async () => {
+      const page = await openFailing(TEXT_QUERY, (opened) => opened.route(file, fail));
+      await page.waitForSelector('#hasil-cari[data-status="done"], #hasil-cari[data-status="error"]', {
+        state: 'attached',
+      });
+      expect(await page.locator('#keadaan-cari').innerText()).toContain('tidak bisa dipakai');
+    });
 
-  test('leaves the places to be found', async () => {
-    const page = await openFailing('/cari/?q=kukar', (opened) => opened.route(file, fail));
-    await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
-    expect(await page.locator('#hasil-cari a').first().getAttribute('href')).toBe(KUKAR);
-  });
-});
+    test('leaves the places to be found', async () => {
+      const page = await openFailing('/cari/?q=kukar', (opened) => opened.route(file, fail));
+      await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
+      expect(await page.locator('#hasil-cari a').first().getAttribute('href')).toBe(KUKAR);
+    });
+  },
+);
 
-test.each(['2004-01-01T00:00:00Z', '2090-01-01T00:00:00Z'])('a clock at %s changes nothing that the site says', async (time) => {
-  for (const address of ['/', KUKAR, '/tahapan/', '/kontak/polres-tarakan/']) {
-    const { page } = await site.open(address);
-    const expected = await page.locator('body').innerText();
-    await page.clock.setFixedTime(new Date(time));
-    await page.reload();
-    expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(new Date(time).getUTCFullYear());
-    expect(await page.locator('body').innerText()).toBe(expected);
-  }
-});
+test.each(['2004-01-01T00:00:00Z', '2090-01-01T00:00:00Z'])(
+  'a clock at %s changes nothing that the site says',
+  async (time) => {
+    for (const address of ['/', KUKAR, '/tahapan/', '/kontak/polres-tarakan/']) {
+      const { page } = await site.open(address);
+      const expected = await page.locator('body').innerText();
+      await page.clock.setFixedTime(new Date(time));
+      await page.reload();
+      expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(new Date(time).getUTCFullYear());
+      expect(await page.locator('body').innerText()).toBe(expected);
+    }
+  },
+);
 
 test('where storage is forbidden every page works and nothing complains', async () => {
   for (const address of ['/', KUKAR, '/cari/?q=kukar', '/kontak/polres-tarakan/']) {
@@ -166,7 +180,9 @@ test('where storage is full, large text is there on this page, and the button sa
   const before = await size();
   await page.getByRole('button', { name: 'Huruf besar' }).click();
   expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
-  expect(await page.getByRole('button', { name: 'Huruf besar' }).innerText()).toBe('Huruf besar (hanya di halaman ini)');
+  expect(await page.getByRole('button', { name: 'Huruf besar' }).innerText()).toBe(
+    'Huruf besar (hanya di halaman ini)',
+  );
   await page.reload();
   expect(await size()).toBe(before);
   expect(problems).toEqual([]);

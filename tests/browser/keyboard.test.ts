@@ -13,7 +13,8 @@ function focusFault(): string | null {
   focused.toggleAttribute('data-reached', true);
   // The map colours the field behind a name instead, which a ring would cut through.
   const ring = getComputedStyle(focused);
-  const hasRing = ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 3 && parseFloat(ring.outlineOffset) >= 2;
+  const hasRing =
+    ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 3 && parseFloat(ring.outlineOffset) >= 2;
   if (!hasRing) return `${name} has a ring of ${ring.outlineStyle} ${ring.outlineWidth} at ${ring.outlineOffset}`;
   // A link may run over two lines, and a long field over the edge: any of its boxes in sight is enough.
   const boxes = [...focused.getClientRects()].map(({ left, right, top, bottom }) => ({

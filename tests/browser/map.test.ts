@@ -24,7 +24,13 @@ async function boxesOf(page: Page, selector: string): Promise<Box[]> {
       .filter((element) => element.checkVisibility())
       .map((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { name: (element.closest('a')?.querySelector('text') ?? element).textContent.trim(), left, right, top, bottom };
+        return {
+          name: (element.closest('a')?.querySelector('text') ?? element).textContent.trim(),
+          left,
+          right,
+          top,
+          bottom,
+        };
       }),
   );
   return all.filter(({ left, right }) => right > left);
@@ -43,7 +49,11 @@ async function showLayer(page: Page, id: string): Promise<void> {
   await page.locator(`label:has(#${id})`).click();
 }
 
-const SHOWN: [path: string, layer: string | null][] = [['/', null], ['/wilayah/', null], ...LAYERS.map((layer): [string, string] => ['/pilkada/2024/', layer])];
+const SHOWN: [path: string, layer: string | null][] = [
+  ['/', null],
+  ['/wilayah/', null],
+  ...LAYERS.map((layer): [string, string] => ['/pilkada/2024/', layer]),
+];
 
 describe.each(SHOWN)('the map on %s with layer %s', (path, layer) => {
   test('has no name over another, and all inside its frame, at any width', async () => {
@@ -82,7 +92,10 @@ test('Tab goes from place to place, shows where it is, and Enter opens the page'
   for (let stop = 0; stop < REGIONS; stop++) {
     const { href, frame } = await page.evaluate(() => {
       const rect = document.activeElement?.querySelector('rect');
-      return { href: document.activeElement?.getAttribute('href') ?? '', frame: rect ? getComputedStyle(rect).stroke : 'none' };
+      return {
+        href: document.activeElement?.getAttribute('href') ?? '',
+        frame: rect ? getComputedStyle(rect).stroke : 'none',
+      };
     });
     expect(frame).not.toBe('none');
     reached.push(href);
@@ -125,7 +138,9 @@ test('a name and its figure are two words to those who hear them', async () => {
 
 test('the map is there on paper and in forced colours, in colours that differ from its ground', async () => {
   const { page } = await site.open('/pilkada/2024/', { forcedColors: 'active', colorScheme: 'dark' });
-  const colours = await page.locator('.regions-map .land').evaluate((land) => [getComputedStyle(land).fill, getComputedStyle(land).stroke]);
+  const colours = await page
+    .locator('.regions-map .land')
+    .evaluate((land) => [getComputedStyle(land).fill, getComputedStyle(land).stroke]);
   expect(colours[0]).not.toBe(colours[1]);
   await page.emulateMedia({ media: 'print', forcedColors: 'none', colorScheme: 'light' });
   expect(await page.locator('.regions-map > svg').isVisible()).toBe(true);

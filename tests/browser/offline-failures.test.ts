@@ -77,7 +77,11 @@ test('a reader who saves data is asked before what was kept is fetched anew', as
   await page.waitForLoadState('networkidle');
   expect(await keptAddresses(page)).toEqual(before);
   await page.getByRole('button', { name: 'Perbarui simpanan' }).click();
-  await vi.waitFor(async () => expect((await keptAddresses(page)).filter((address) => address.endsWith('-next.js'))).not.toHaveLength(0), WAIT);
+  await vi.waitFor(
+    async () =>
+      expect((await keptAddresses(page)).filter((address) => address.endsWith('-next.js'))).not.toHaveLength(0),
+    WAIT,
+  );
 });
 
 test('what was kept before a release opens whole without network, though its files are gone from the site', async () => {
@@ -117,7 +121,8 @@ test('a page that lost its hashed file to a release is read with a worker too, a
   await page.evaluate(async (source) => {
     for (const name of await caches.keys()) {
       const store = await caches.open(name);
-      for (const request of await store.keys()) if (new RegExp(source).test(new URL(request.url).pathname)) await store.delete(request);
+      for (const request of await store.keys())
+        if (new RegExp(source).test(new URL(request.url).pathname)) await store.delete(request);
     }
   }, lost.source);
   answer(lost, 404);
@@ -134,7 +139,9 @@ test('a browser without room keeps nothing and says so', async () => {
   const { page } = await open(PASER);
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site().origin, quotaSize: 200_000 });
-  expect(await tryToKeep(page)).toBe('Halaman ini tidak tersimpan. Ruang di ponsel ini tidak cukup. Hapus beberapa berkas, lalu coba lagi.');
+  expect(await tryToKeep(page)).toBe(
+    'Halaman ini tidak tersimpan. Ruang di ponsel ini tidak cukup. Hapus beberapa berkas, lalu coba lagi.',
+  );
   await expectUntouched(page);
 });
 
@@ -187,13 +194,19 @@ test('a browser that refuses to store says so when it is asked, and keeps nothin
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
   await page.goto(PASER);
-  expect(await tryToKeep(page)).toBe('Halaman ini tidak tersimpan. Peramban ini tidak mengizinkan situs menyimpan halaman.');
+  expect(await tryToKeep(page)).toBe(
+    'Halaman ini tidak tersimpan. Peramban ini tidak mengizinkan situs menyimpan halaman.',
+  );
   await expectUntouched(page);
 });
 
 const BROKEN: [what: string, path: RegExp, says: string][] = [
   ['whose worker is missing', /^\/sw\.js$/, 'Jaringan terputus atau peramban menolak. Coba lagi saat jaringan baik.'],
-  ['that lacks one of the files', /^\/panduan\/cek-hoaks\/$/, 'Isi situs sedang diganti. Coba lagi beberapa menit lagi.'],
+  [
+    'that lacks one of the files',
+    /^\/panduan\/cek-hoaks\/$/,
+    'Isi situs sedang diganti. Coba lagi beberapa menit lagi.',
+  ],
 ];
 
 test.each(BROKEN)('of a site %s nothing is kept, and the reader learns why', async (_, missing, says) => {
@@ -206,7 +219,9 @@ test.each(BROKEN)('of a site %s nothing is kept, and the reader learns why', asy
 test('a file that is not the one that was promised is not kept', async () => {
   answer(/^\/panduan\/cek-hoaks\/$/, 200);
   const { page } = await open(PASER);
-  expect(await tryToKeep(page)).toBe('Halaman ini tidak tersimpan. Isi situs sedang diganti. Coba lagi beberapa menit lagi.');
+  expect(await tryToKeep(page)).toBe(
+    'Halaman ini tidak tersimpan. Isi situs sedang diganti. Coba lagi beberapa menit lagi.',
+  );
   await expectUntouched(page);
 });
 
@@ -257,17 +272,24 @@ test('a server that fails is no reason not to read what is kept', async () => {
   expect(await page.locator(BANNER).innerText()).toContain('situs belum bisa dijangkau');
 });
 
-test.each(['2004-01-01T00:00:00Z', '2090-01-01T00:00:00Z'])('a phone whose clock stands at %s keeps under the date of the site', async (time) => {
-  const { page } = await open('/favicon.svg');
-  await page.clock.setFixedTime(new Date(time));
-  await page.goto(PASER);
-  await keep(page);
-  const year = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Makassar', year: 'numeric' }).format(Date.now());
-  expect(await page.getByText(/^Tersimpan /).innerText()).toMatch(new RegExp(`^Tersimpan tanggal \\d+ \\S+ ${year} pukul`));
-  await page.context().setOffline(true);
-  await page.goto(PASER);
-  expect(await page.locator(BANNER).innerText()).toMatch(new RegExp(`^Anda membaca simpanan tanggal \\d+ \\S+ ${year} pukul`));
-});
+test.each(['2004-01-01T00:00:00Z', '2090-01-01T00:00:00Z'])(
+  'a phone whose clock stands at %s keeps under the date of the site',
+  async (time) => {
+    const { page } = await open('/favicon.svg');
+    await page.clock.setFixedTime(new Date(time));
+    await page.goto(PASER);
+    await keep(page);
+    const year = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Makassar', year: 'numeric' }).format(Date.now());
+    expect(await page.getByText(/^Tersimpan /).innerText()).toMatch(
+      new RegExp(`^Tersimpan tanggal \\d+ \\S+ ${year} pukul`),
+    );
+    await page.context().setOffline(true);
+    await page.goto(PASER);
+    expect(await page.locator(BANNER).innerText()).toMatch(
+      new RegExp(`^Anda membaca simpanan tanggal \\d+ \\S+ ${year} pukul`),
+    );
+  },
+);
 
 test('a date after the day of the phone is shown with the doubt that belongs to it', async () => {
   site().obey((_, response) => {

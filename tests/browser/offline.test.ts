@@ -10,7 +10,11 @@ const BANNER = '#luring';
 test('a visit keeps nothing and installs nothing, nor does the question what would be kept', async () => {
   const { page, problems } = await open(PASER);
   await page.getByRole('button', { name: 'Simpan untuk luring' }).click();
-  await page.getByText(/^Yang disimpan di ponsel ini: halaman ini, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/).waitFor();
+  await page
+    .getByText(
+      /^Yang disimpan di ponsel ini: halaman ini, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/,
+    )
+    .waitFor();
   expect(await traces(page)).toEqual([]);
   await page.getByRole('button', { name: 'Batal' }).click();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Simpan untuk luring');
@@ -32,7 +36,9 @@ test('a place that is kept opens without network under its date, with its contac
     /^Tersimpan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA: .+ Ukurannya 0,\d MB\. Semua itu dapat dibuka tanpa jaringan\.$/,
   );
   await page.context().setOffline(true);
-  const contacts = await page.locator('a[href^="/kontak/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const contacts = await page
+    .locator('a[href^="/kontak/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
   expect(contacts.length).toBeGreaterThan(2);
   for (const path of [PASER, ...contacts, '/panduan/', '/panduan/melapor-ke-bawaslu/']) {
     await page.goto(path);
@@ -176,7 +182,9 @@ test('what was removed can be kept again, without another page in between', asyn
 test('every state of it has no barrier and fits a phone, in the light and in the dark', async () => {
   const { page } = await open(PASER, { viewport: { width: 360, height: 640 } });
   const look = async (): Promise<string[]> => {
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     const found = overflow > 0 ? [`${overflow} pixels too wide`] : [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -24,7 +24,12 @@ interface State {
 const STATES: State[] = [
   { name: 'a phone', size: { width: 360, height: 640 } },
   { name: '320 pixels wide', size: { width: 320, height: 640 }, rules: [] },
-  { name: 'a wide screen in the dark', size: { width: 1280, height: 800 }, media: { colorScheme: 'dark' }, rules: LOOKS },
+  {
+    name: 'a wide screen in the dark',
+    size: { width: 1280, height: 800 },
+    media: { colorScheme: 'dark' },
+    rules: LOOKS,
+  },
   {
     name: 'zoomed to 200 percent, with more contrast from the system, in the dark',
     size: { width: 640, height: 400 },
@@ -64,7 +69,9 @@ const PLAIN = { contrast: 'no-preference', colorScheme: 'light', forcedColors: '
 /** What the page has loaded of scripts before it is touched, where that is too much. The search page is there for its script. */
 async function heavyScripts(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');
-  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
   const scripts = names.filter((name) => name.endsWith('.js'));
   const bytes = scripts.reduce((sum, name) => sum + brotliSize(readFileSync(`dist${name}`)), 0);
   if (scripts.length === 0) return ['no script'];
@@ -85,7 +92,9 @@ describe.each(KINDS)('%s', (path) => {
       await page.setViewportSize(size);
       await page.emulateMedia({ ...PLAIN, ...media });
       await enter?.(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) found.push(`${name}: ${overflow} pixels too wide`);
       if (rules?.length !== 0) found.push(...(await barriers(page, rules)).map((barrier) => `${name}: ${barrier}`));
     }
@@ -105,22 +114,30 @@ describe.each(KINDS)('%s', (path) => {
 });
 
 // axe knows only the colours of the style sheet, not those that the system puts in their place.
-test.each(['light', 'dark'] as const)('in the colours of a %s system bars differ from the paper, and buttons have an edge', async (colorScheme) => {
-  const { page } = await site.open('/wilayah/kalimantan-timur/kutai-kartanegara/', { forcedColors: 'active', colorScheme });
-  const [paper, bar] = await page.evaluate(() => {
-    const drawn = document.querySelector('main svg.text-ink rect');
-    return [getComputedStyle(document.documentElement).backgroundColor, drawn && getComputedStyle(drawn).fill];
-  });
-  const [white, black] = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
-  expect([paper, bar]).toEqual(colorScheme === 'light' ? [white, black] : [black, white]);
-  const edge = await page.locator('header .button').evaluate((button) => getComputedStyle(button).borderTopWidth);
-  expect(edge).toBe('1px');
-});
+test.each(['light', 'dark'] as const)(
+  'in the colours of a %s system bars differ from the paper, and buttons have an edge',
+  async (colorScheme) => {
+    const { page } = await site.open('/wilayah/kalimantan-timur/kutai-kartanegara/', {
+      forcedColors: 'active',
+      colorScheme,
+    });
+    const [paper, bar] = await page.evaluate(() => {
+      const drawn = document.querySelector('main svg.text-ink rect');
+      return [getComputedStyle(document.documentElement).backgroundColor, drawn && getComputedStyle(drawn).fill];
+    });
+    const [white, black] = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
+    expect([paper, bar]).toEqual(colorScheme === 'light' ? [white, black] : [black, white]);
+    const edge = await page.locator('header .button').evaluate((button) => getComputedStyle(button).borderTopWidth);
+    expect(edge).toBe('1px');
+  },
+);
 
 test('a search with filters set has no barrier, on a phone and in the dark', async () => {
   const { page } = await site.open('/cari/?q=kukar&jenis=Berita&tahun=2024', { viewport: { width: 360, height: 640 } });
   await page.locator('#hasil-cari a').first().waitFor();
-  const links = await page.locator('#hasil-cari a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('#hasil-cari a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.filter((href) => !href.startsWith('/berita/2024-'))).toEqual([]);
   // Filters that are set stand open.
   expect(await page.locator('select[name="jenis"]').isVisible()).toBe(true);

@@ -34,7 +34,11 @@ test('every place has a poster, linked from its page', async () => {
 
 describe.each(posters)('%s', (path) => {
   test('prints on one sheet, and its code leads to the page of its place in any colours', async () => {
-    const { page } = await site.open(path, { viewport: { width: 360, height: 640 }, colorScheme: 'dark', forcedColors: 'active' });
+    const { page } = await site.open(path, {
+      viewport: { width: 360, height: 640 },
+      colorScheme: 'dark',
+      forcedColors: 'active',
+    });
     const address = await page.locator('link[rel="canonical"]').getAttribute('href');
     const codes = reading.has(path) ? [await readCode(page)] : [];
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });
@@ -61,7 +65,8 @@ test('on paper a poster has nothing but the poster', async () => {
   const { page } = await site.open(`${PASER}poster/`);
   expect(await page.getByRole('button', { name: 'Cetak poster' }).isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['body > header', 'body > footer', '[data-print]']) expect(await page.locator(part).isVisible()).toBe(false);
+  for (const part of ['body > header', 'body > footer', '[data-print]'])
+    expect(await page.locator(part).isVisible()).toBe(false);
   expect(await page.locator('.poster h1').isVisible()).toBe(true);
 });
 
@@ -70,7 +75,9 @@ test('the address of a page is copied by keyboard, and the button says so', asyn
   await page.getByRole('button', { name: 'Salin tautan' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Tautan disalin' }).waitFor();
-  expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toMatch(/\/wilayah\/kalimantan-timur\/paser\/$/);
+  expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toMatch(
+    /\/wilayah\/kalimantan-timur\/paser\/$/,
+  );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tautan disalin');
 });
 
@@ -80,7 +87,9 @@ describe('the window for sharing of the system', () => {
   test('is offered where there is one, and is given the title and the address', async () => {
     const { page } = await site.open('/404.html');
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'share', { value: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })),
+      });
     });
     await page.goto('/panduan/cek-hoaks/');
     await page.getByRole('button', { name: OTHER }).focus();
@@ -116,13 +125,16 @@ describe('large text and strong contrast', () => {
     }
     await page.goto('/tahapan/');
     expect(await kept(page)).toEqual({ tampilan: 'besar kontras' });
-    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(before * 1.2);
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(
+      before * 1.2,
+    );
     const colours = await page
       .locator('main a.tap')
       .first()
       .evaluate((link) => [getComputedStyle(link).color, getComputedStyle(document.body).color]);
     expect(colours[0]).toBe(colours[1]);
-    for (const choice of ['Huruf besar', 'Kontras kuat']) await page.getByRole('button', { name: choice, pressed: true }).click();
+    for (const choice of ['Huruf besar', 'Kontras kuat'])
+      await page.getByRole('button', { name: choice, pressed: true }).click();
     expect(await kept(page)).toEqual({});
   });
 
@@ -160,10 +172,14 @@ describe('large text and strong contrast', () => {
 });
 
 test.each([768, 1280])('lines of running text hold 60 to 75 characters on a screen of %i pixels', async (width) => {
-  const { page } = await site.open('/berita/2024-11-19-kunjungan-pj-gubernur-kapolda-bontang/', { viewport: { width, height: 800 } });
+  const { page } = await site.open('/berita/2024-11-19-kunjungan-pj-gubernur-kapolda-bontang/', {
+    viewport: { width, height: 800 },
+  });
   const lengths = await page.locator('.prose > p').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
-      const lines = Math.round(paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight));
+      const lines = Math.round(
+        paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight),
+      );
       // The last line is seldom full, and a source number is no character of the text.
       return lines >= 4 ? [(paragraph.textContent ?? '').length / (lines - 0.5)] : [];
     }),
@@ -194,5 +210,7 @@ test('on paper what is folded is open, and links out of a text tell their addres
     link.href = 'https://uji.example/';
     document.querySelector('.prose')?.append(link);
   });
-  expect(await page.locator('#luar').evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://uji.example/');
+  expect(await page.locator('#luar').evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+    'https://uji.example/',
+  );
 });

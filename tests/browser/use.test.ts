@@ -9,7 +9,9 @@ test('the first press of Tab shows the link to the content, and Enter goes there
   const { page } = await site.open(KUKAR);
   await page.keyboard.press('Tab');
   const skip = page.locator('a[href="#isi"]');
-  expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(true);
+  expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().left >= 0)).toBe(
+    true,
+  );
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('isi');
 });
@@ -56,7 +58,9 @@ test('an address that names a place opens its contacts, at once and on a later p
   });
   await polres('Polres Tarakan').waitFor();
   await page.emulateMedia({ media: 'print' });
-  const heights = await page.locator('details a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  const heights = await page
+    .locator('details a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(40);
   expect(Math.min(...heights)).toBeGreaterThan(5);
   const plain = await site.open('/kontak/', { javaScriptEnabled: false });
@@ -68,7 +72,9 @@ test('buttons and links that stand alone are at least 44 pixels high', async () 
   const { page } = await site.open('/', { viewport: { width: 360, height: 640 } });
   const heights = await page
     .locator('.tap, .button, input')
-    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => element.getBoundingClientRect().height));
+    .evaluateAll((all) =>
+      all.filter((element) => element.checkVisibility()).map((element) => element.getBoundingClientRect().height),
+    );
   expect(heights.length).toBeGreaterThan(20);
   expect(heights.filter((height) => height < 44)).toEqual([]);
 });
@@ -111,16 +117,17 @@ test('an unconfirmed number has no button', async () => {
   expect(await page.locator('main').innerText()).toContain('Belum dikonfirmasi: sumber terbaru dari 5 Agustus 2024');
 });
 
-test.each(['/berita/2024-10-07-anev-kapolda-narkotika/', '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/', KUKAR])(
-  '%s can be sent to a chat without script',
-  async (path) => {
-    const { page } = await site.open(path, { javaScriptEnabled: false });
-    const href = await page.getByRole('link', { name: 'Bagikan lewat WhatsApp' }).getAttribute('href');
-    const lines = new URL(String(href)).searchParams.get('text')?.split('\n') ?? [];
-    expect(lines).toHaveLength(4);
-    expect(new URL(String(lines[3])).pathname).toBe(path);
-  },
-);
+test.each([
+  '/berita/2024-10-07-anev-kapolda-narkotika/',
+  '/imbauan/kapolda-kaltim-jangan-lengah-narkotika-7-oktober-2024/',
+  KUKAR,
+])('%s can be sent to a chat without script', async (path) => {
+  const { page } = await site.open(path, { javaScriptEnabled: false });
+  const href = await page.getByRole('link', { name: 'Bagikan lewat WhatsApp' }).getAttribute('href');
+  const lines = new URL(String(href)).searchParams.get('text')?.split('\n') ?? [];
+  expect(lines).toHaveLength(4);
+  expect(new URL(String(lines[3])).pathname).toBe(path);
+});
 
 test('today is marked among the stages', async () => {
   const { page } = await site.open('/tahapan/');

@@ -21,7 +21,8 @@ test('there are pages to look at', () => {
 
 describe.each(addresses)('%s', (path) => {
   test('fits a phone of 360 pixels, and one of 320 in large text, keeps its console empty, leaves nothing on it and has no barrier that axe knows', async () => {
-    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(path);
     const beside = await overflow();

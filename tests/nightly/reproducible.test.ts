@@ -21,7 +21,10 @@ function layInReverse(directory: string): void {
   }
 }
 
-async function build(environment: Record<string, string>, prepare: (project: Project) => void): Promise<Record<string, string>> {
+async function build(
+  environment: Record<string, string>,
+  prepare: (project: Project) => void,
+): Promise<Record<string, string>> {
   const project = copyProject();
   try {
     prepare(project);
@@ -35,12 +38,15 @@ async function build(environment: Record<string, string>, prepare: (project: Pro
 
 test('two builds differ in no file, in another folder, time zone, language and order of files', async () => {
   const first = await build({ TZ: 'Pacific/Honolulu', LANG: 'C', LC_ALL: 'C' }, () => undefined);
-  const second = await build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '1' }, ({ content, dist }) => {
-    layInReverse(content.directory);
-    // A build that was here before leaves nothing behind.
-    cpSync('dist', path.join(dist, 'lama'), { recursive: true });
-    writeFileSync(path.join(dist, 'sisa.html'), 'sisa');
-  });
+  const second = await build(
+    { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '1' },
+    ({ content, dist }) => {
+      layInReverse(content.directory);
+      // A build that was here before leaves nothing behind.
+      cpSync('dist', path.join(dist, 'lama'), { recursive: true });
+      writeFileSync(path.join(dist, 'sisa.html'), 'sisa');
+    },
+  );
   expect(Object.keys(first)).not.toHaveLength(0);
   expect(Object.keys(second)).toEqual(Object.keys(first));
   expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);

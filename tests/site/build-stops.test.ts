@@ -20,9 +20,15 @@ afterEach(() => {
 
 test('a build stops on wrong content with the sentence of the check and no stack trace', () => {
   content.edit('elections/2024/kalimantan-timur/balikpapan.md', 'votes: 45668', 'votes: -45668');
-  const { status, stderr, stdout } = spawnSync(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+    { cwd: root, encoding: 'utf8' },
+  );
   expect(status).toBe(1);
-  expect(stderr).toMatch(/content\/elections\/2024\/kalimantan-timur\/balikpapan\.md:\d+ vote\.pairs\.1\.votes: tidak boleh kurang dari nol/);
+  expect(stderr).toMatch(
+    /content\/elections\/2024\/kalimantan-timur\/balikpapan\.md:\d+ vote\.pairs\.1\.votes: tidak boleh kurang dari nol/,
+  );
   expect(`${stdout}${stderr}`).toContain('Situs tidak dibangun');
   expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
   expect(existsSync(path.join(root, 'dist', 'index.html'))).toBe(false);

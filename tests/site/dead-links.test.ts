@@ -40,7 +40,9 @@ afterAll(() => {
 /** What is said of the links of good content with `files` laid over it, whose hidden articles have no page. */
 function sentences(...files: ContentFile[]): string[] {
   const { content } = readFiles(goodWith(...files));
-  const drafts = new Set([...content.news, ...content.appeals].filter(({ data }) => data.draft).map(({ file, id }) => ownAddress(file, id)));
+  const drafts = new Set(
+    [...content.news, ...content.appeals].filter(({ data }) => data.draft).map(({ file, id }) => ownAddress(file, id)),
+  );
   const visible = new Map([...site].filter(([address]) => !drafts.has(address)));
   return wrongTargets(content, visible).map(({ problem }) => formatProblem(problem));
 }
@@ -63,13 +65,16 @@ test.each(broken)('$file meets its own sentence and nothing else', (file) => {
 
 describe('a draft', () => {
   const draft = readGood('appeals/contoh.md').replace('regions:', 'draft: true\nregions:');
-  const linkingTo = (address: string): ContentFile => fileOf('appeals/draf-satu.md', draft.replace('Isi imbauan', `Lihat [draf kedua](${address}).`));
+  const linkingTo = (address: string): ContentFile =>
+    fileOf('appeals/draf-satu.md', draft.replace('Isi imbauan', `Lihat [draf kedua](${address}).`));
 
   test('may link to a draft', () => {
     expect(sentences(linkingTo('/imbauan/draf-dua/#bagian'), fileOf('appeals/draf-dua.md', draft))).toEqual([]);
   });
 
   test('links to pages that exist', () => {
-    expect(sentences(linkingTo('/imbauan/draf-tiga/'))).toEqual([expect.stringContaining('halaman /imbauan/draf-tiga/ tidak ada')]);
+    expect(sentences(linkingTo('/imbauan/draf-tiga/'))).toEqual([
+      expect.stringContaining('halaman /imbauan/draf-tiga/ tidak ada'),
+    ]);
   });
 });

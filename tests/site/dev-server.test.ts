@@ -44,8 +44,20 @@ async function expectNoBarrier(page: Page): Promise<void> {
 }
 
 test.each([
-  ['a draft', DRAFT, 'Draf: halaman ini belum tampil untuk umum.', '/berita/topik/hoaks/', `Draf: Draf ${HIDDEN_WORD} uji`],
-  ['a scheduled guide', SCHEDULED, 'Terjadwal: tampil mulai 3 Januari 2027.', '/panduan/', `Terjadwal: Panduan ${HIDDEN_WORD} terjadwal`],
+  [
+    'a draft',
+    DRAFT,
+    'Draf: halaman ini belum tampil untuk umum.',
+    '/berita/topik/hoaks/',
+    `Draf: Draf ${HIDDEN_WORD} uji`,
+  ],
+  [
+    'a scheduled guide',
+    SCHEDULED,
+    'Terjadwal: tampil mulai 3 Januari 2027.',
+    '/panduan/',
+    `Terjadwal: Panduan ${HIDDEN_WORD} terjadwal`,
+  ],
 ])('%s is there for its editor, with a banner and a mark in lists', async (_, address, banner, list, title) => {
   const page = await open(address);
   await page.locator('main').getByText(banner).waitFor();
@@ -72,21 +84,36 @@ test('old addresses answer as they will on the site', async () => {
   await deleted.close();
 });
 
-test.each([360, 1280])('the page of examples shows each component as text and as result, %i pixels wide', async (width) => {
-  const page = await open('/contoh-penulisan/', width);
-  const sources = (await page.locator('main pre').allInnerTexts()).join('\n');
-  for (const name of ['ContactCard id="polres-paser"', 'RegionLink id="paser"', 'Note', 'Steps', 'FiguresTable number="1"']) {
-    expect(sources).toContain(`<${name}`);
-  }
-  const main = page.locator('main');
-  expect(await main.getByRole('link', { name: 'Paser', exact: true }).getAttribute('href')).toBe('/wilayah/kalimantan-timur/paser/');
-  expect(await main.getByRole('link', { name: 'Semua saluran Polres Paser' }).getAttribute('href')).toBe('/kontak/polres-paser/');
-  expect(await main.getByRole('note').innerText()).toContain('Ini contoh catatan.');
-  expect(await main.locator('table caption').innerText()).toContain('Tabel contoh, bukan angka sungguhan');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  await expectNoBarrier(page);
-  await page.close();
-});
+test.each([360, 1280])(
+  'the page of examples shows each component as text and as result, %i pixels wide',
+  async (width) => {
+    const page = await open('/contoh-penulisan/', width);
+    const sources = (await page.locator('main pre').allInnerTexts()).join('\n');
+    for (const name of [
+      'ContactCard id="polres-paser"',
+      'RegionLink id="paser"',
+      'Note',
+      'Steps',
+      'FiguresTable number="1"',
+    ]) {
+      expect(sources).toContain(`<${name}`);
+    }
+    const main = page.locator('main');
+    expect(await main.getByRole('link', { name: 'Paser', exact: true }).getAttribute('href')).toBe(
+      '/wilayah/kalimantan-timur/paser/',
+    );
+    expect(await main.getByRole('link', { name: 'Semua saluran Polres Paser' }).getAttribute('href')).toBe(
+      '/kontak/polres-paser/',
+    );
+    expect(await main.getByRole('note').innerText()).toContain('Ini contoh catatan.');
+    expect(await main.locator('table caption').innerText()).toContain('Tabel contoh, bukan angka sungguhan');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await expectNoBarrier(page);
+    await page.close();
+  },
+);
 
 test('what an editor saves wrongly is said over the page, and goes when it is mended', async () => {
   const page = await open('/tentang/');
@@ -94,7 +121,9 @@ test('what an editor saves wrongly is said over the page, and goes when it is me
   expect(await overlay.count()).toBe(0);
   project.content.edit('news/2024-10-09-uji-perbaikan.md', 'topic: hoaks', 'topic: hoax');
   await overlay.waitFor();
-  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain('topik harus salah satu dari');
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain(
+    'topik harus salah satu dari',
+  );
   project.content.edit('news/2024-10-09-uji-perbaikan.md', 'topic: hoax', 'topic: hoaks');
   await page.reload();
   expect(await overlay.count()).toBe(0);

@@ -26,11 +26,15 @@ function everyText(): { file: string; text: string }[] {
     .map((item) => {
       const file = path.join(item.parentPath, item.name);
       const bytes = readFileSync(file);
-      return { file: path.relative(dist, file), text: (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8') };
+      return {
+        file: path.relative(dist, file),
+        text: (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'),
+      };
     });
 }
 const texts = everyText();
-const filesWith = (word: string): string[] => texts.flatMap(({ file, text }) => (text.toLowerCase().includes(word.toLowerCase()) ? [file] : []));
+const filesWith = (word: string): string[] =>
+  texts.flatMap(({ file, text }) => (text.toLowerCase().includes(word.toLowerCase()) ? [file] : []));
 
 describe('an old address', () => {
   test.each([MOVED, ALSO_MOVED])('%s leads on to the page at once', async (address) => {
@@ -95,7 +99,9 @@ describe('what readers may not see yet', () => {
   });
 
   test('nor is it in the lists of what is kept on a phone', async () => {
-    const lists = globSync(`${await sharedSite('harmless')}/luring/**/*.json`).map((file) => readFileSync(file, 'utf8'));
+    const lists = globSync(`${await sharedSite('harmless')}/luring/**/*.json`).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
     expect(lists).not.toHaveLength(0);
     expect(lists.filter((list) => list.includes('uji-terjadwal'))).toEqual([]);
   });
@@ -144,10 +150,17 @@ describe('a correction', () => {
 });
 
 describe('where the publisher has a form and a mailbox for reports', () => {
-  test.each(['/', CORRECTED, '/wilayah/kalimantan-timur/kutai-kartanegara/'])('%s has a link that fills in its address', (address) => {
-    const links = named(page(address), 'a').filter((link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini');
-    expect(links.map((link) => attributeOf(link, 'href'))).toEqual([reportHref({ email: undefined, reportUrl: FORM }, `${PROJECT_ADDRESS}${address}`)]);
-  });
+  test.each(['/', CORRECTED, '/wilayah/kalimantan-timur/kutai-kartanegara/'])(
+    '%s has a link that fills in its address',
+    (address) => {
+      const links = named(page(address), 'a').filter(
+        (link) => textOf(link).trim() === 'Laporkan kesalahan di halaman ini',
+      );
+      expect(links.map((link) => attributeOf(link, 'href'))).toEqual([
+        reportHref({ email: undefined, reportUrl: FORM }, `${PROJECT_ADDRESS}${address}`),
+      ]);
+    },
+  );
 
   test('security.txt names it, is valid for less than a year, and the page about the site leads to it', () => {
     const lines = read('.well-known/security.txt').trim().split('\n');
@@ -160,7 +173,9 @@ describe('where the publisher has a form and a mailbox for reports', () => {
     expect(days).toBeLessThan(366);
     const about = page('/tentang/');
     expect(named(about, 'a').map((link) => attributeOf(link, 'href'))).toContain('/.well-known/security.txt');
-    expect(named(about, 'a').filter((link) => [FORM, `mailto:${MAIL}`].includes(attributeOf(link, 'href') ?? ''))).toHaveLength(4);
+    expect(
+      named(about, 'a').filter((link) => [FORM, `mailto:${MAIL}`].includes(attributeOf(link, 'href') ?? '')),
+    ).toHaveLength(4);
     expect(words(about.document)).not.toContain('belum dibuka');
   });
 });

@@ -29,7 +29,8 @@ export function useTestEntries(content: ContentCopy): void {
 
 /** Adds what readers may not see yet. */
 export function addHidden(content: ContentCopy): void {
-  for (const file of ['news/2024-10-08-uji-draf.md', 'guides/uji-terjadwal.mdx']) cpSync(path.join(ENTRIES, file), path.join(content.directory, file));
+  for (const file of ['news/2024-10-08-uji-draf.md', 'guides/uji-terjadwal.mdx'])
+    cpSync(path.join(ENTRIES, file), path.join(content.directory, file));
 }
 
 /** Repeats one news item with other titles, so that lists and feeds are longer than those of the real site. */
@@ -39,7 +40,9 @@ export function repeatNews(content: ContentCopy): void {
   for (let number = 1; number <= REPEATED; number++) {
     // Words of no language compress no better than real ones.
     const words = (createHash('sha256').update(String(number)).digest('hex').match(/.{6}/g) ?? []).join(' ');
-    const own = text.replace('Berita uji berulang', `Berita uji ${number} ${words.slice(0, 60)}`).replace('Ringkasan berita', `Ringkasan ${words} berita`);
+    const own = text
+      .replace('Berita uji berulang', `Berita uji ${number} ${words.slice(0, 60)}`)
+      .replace('Ringkasan berita', `Ringkasan ${words} berita`);
     content.write(file.replace('.md', `-${number}.md`), own);
   }
 }

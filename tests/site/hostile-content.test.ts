@@ -19,7 +19,13 @@ scratch.dispose();
 
 /** Blanks count as one, and Astro sets quotes, dashes and dots in bodies as a printer would. */
 function normal(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll('…', '...').replaceAll('—', '---').replaceAll('–', '--');
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll('…', '...')
+    .replaceAll('—', '---')
+    .replaceAll('–', '--');
 }
 
 test('thousands of texts of every collection are hostile', () => {
@@ -40,15 +46,21 @@ test('lines of calendars and address cards have at most 75 octets, and break wit
   for (const file of files) {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     const lines = text.split('\r\n');
-    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line) || !line.isWellFormed())).toEqual([]);
-    expect(lines.filter((line) => /^(BEGIN|END):/.test(line)).every((line) => /^(BEGIN|END):(VCARD|VCALENDAR|VTIMEZONE|STANDARD|VEVENT)$/.test(line))).toBe(
-      true,
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line) || !line.isWellFormed())).toEqual(
+      [],
     );
+    expect(
+      lines
+        .filter((line) => /^(BEGIN|END):/.test(line))
+        .every((line) => /^(BEGIN|END):(VCARD|VCALENDAR|VTIMEZONE|STANDARD|VEVENT)$/.test(line)),
+    ).toBe(true);
   }
 });
 
 test('no cell of a table begins as a formula does', () => {
-  const cells = globSync(`${hostile}/data/*.csv`).flatMap((file): string[] => parseCsv(readFileSync(file), { bom: true }).flat());
+  const cells = globSync(`${hostile}/data/*.csv`).flatMap((file): string[] =>
+    parseCsv(readFileSync(file), { bom: true }).flat(),
+  );
   expect(cells.filter((cell) => cell.startsWith("'="))).not.toHaveLength(0);
   expect(cells.filter((cell) => /^[=+@\t\r＝＋－＠]|^-(?!\d+(\.\d+)?$)/.test(cell))).toEqual([]);
 });
@@ -66,7 +78,9 @@ describe('in a browser', () => {
   const site = useSite(hostile);
 
   test('no page runs, asks or shows anything that its texts speak of', async () => {
-    const addresses = fewOfEachKind(globSync('**/index.html', { cwd: hostile }).map((file) => `/${file.replace(/index\.html$/, '')}`));
+    const addresses = fewOfEachKind(
+      globSync('**/index.html', { cwd: hostile }).map((file) => `/${file.replace(/index\.html$/, '')}`),
+    );
     expect(addresses.length).toBeGreaterThan(40);
     const { page, problems } = await site.open('/');
     for (const address of addresses) await page.goto(address);
@@ -79,19 +93,29 @@ describe('in a browser', () => {
     const { page } = await site.open('/favicon.svg');
     await page.goto('about:blank');
     const wrong = await page.evaluate(
-      (all) => all.filter((xml) => new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror').length > 0),
+      (all) =>
+        all.filter(
+          (xml) =>
+            new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror').length > 0,
+        ),
       files,
     );
     expect(wrong).toEqual([]);
   });
 
   test('a search finds a title as it is, whatever is asked', async () => {
-    const title = texts.find((text) => text.hostile.includes('</script><script') && text.hostile.length <= 90)?.hostile ?? '';
+    const title =
+      texts.find((text) => text.hostile.includes('</script><script') && text.hostile.length <= 90)?.hostile ?? '';
     const number = /K\d{5}/.exec(title)?.[0] ?? '';
     const { page, problems } = await site.open(`/cari/?q=${number}`);
     await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
     expect(normal(await page.locator('#hasil-cari').innerText())).toContain(normal(title));
-    for (const query of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '\u202Ekukar\u2028', '[@k1] ${7*7} %00']) {
+    for (const query of [
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      '\u202Ekukar\u2028',
+      '[@k1] ${7*7} %00',
+    ]) {
       await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
       await page.waitForSelector('#hasil-cari[data-status="done"]', { state: 'attached' });
     }

@@ -119,7 +119,10 @@ const write = (file: string, text: string): void => {
 const built = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 /** Runs a script of the copy as its npm script does. */
 function run(script: string, ...args: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { ...project.settings(), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    ...project.settings(),
+    encoding: 'utf8',
+  });
   return { code: status, said: stdout + stderr };
 }
 /** Every text of the built site, search index included. */
@@ -134,7 +137,11 @@ function everyText(): string[] {
 beforeAll(async () => {
   cpSync('scripts', path.join(root, 'scripts'), { recursive: true });
   for (const [file, text] of Object.entries(CODE)) write(file, text);
-  edit('src/kinds/index.ts', 'import { contactKind }', "import { announcementKind } from './announcement.ts';\nimport { contactKind }");
+  edit(
+    'src/kinds/index.ts',
+    'import { contactKind }',
+    "import { announcementKind } from './announcement.ts';\nimport { contactKind }",
+  );
   edit('src/kinds/index.ts', 'const ALL = [', 'const ALL = [announcementKind, ');
   write(
     'content/announcements/loket-dibuka.md',
@@ -165,7 +172,9 @@ test('they stand in the feed, the sitemap, the corrections and the open data', (
   expect(built('sitemap-0.xml')).toContain(`${PROJECT_ADDRESS}${ADDRESS}`);
   expect(built('tentang/koreksi/index.html')).toContain(`href="${ADDRESS}#koreksi-2024-11-21"`);
   const { items } = JSON.parse(built('data/announcements.json')) as { items: object[] };
-  expect(items).toEqual([expect.objectContaining({ id: 'loket-dibuka', office: 'KPU Paser', page: `${PROJECT_ADDRESS}${ADDRESS}` })]);
+  expect(items).toEqual([
+    expect.objectContaining({ id: 'loket-dibuka', office: 'KPU Paser', page: `${PROJECT_ADDRESS}${ADDRESS}` }),
+  ]);
   expect(built('data/announcements.csv')).toMatch(/^.id,date,title,summary,regions,office,.*\r\nloket-dibuka,/u);
   expect(built('data/index.html')).toContain('announcements.csv');
 });
@@ -205,7 +214,11 @@ test('an editor begins one with npm run new', () => {
     penerbit: 'KPU',
     'judul-sumber': 'Siaran',
   };
-  const { code, said } = run('new', '--coba', ...Object.entries(answers).flatMap(([flag, text]) => [`--${flag}`, text]));
+  const { code, said } = run(
+    'new',
+    '--coba',
+    ...Object.entries(answers).flatMap(([flag, text]) => [`--${flag}`, text]),
+  );
   expect([code, said]).toEqual([0, expect.stringContaining('Berkas: content/announcements/loket-pindah.md')]);
   expect(said).toContain('Alamat: /pengumuman/loket-pindah/');
   expect(said).toContain('# Lembaga yang mengumumkan.\noffice: "KPU"');

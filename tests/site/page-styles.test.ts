@@ -13,7 +13,9 @@ const PHONE = [360, 'screen'] as const;
 const VIEWS = inject('nightly') ? ([PHONE, [1280, 'screen'], [800, 'print']] as const) : [PHONE];
 
 const kindOf = (address: string): string => `${address.split('/')[1]} ${address.split('/').length}`;
-const wholePages = globSync('**/*.html', { cwd: whole }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+const wholePages = globSync('**/*.html', { cwd: whole }).map(
+  (file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+);
 
 function stylesOf(page: string): string {
   const html = readFileSync(path.join(whole, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
@@ -45,21 +47,26 @@ function differences(page: Page, all: string): Promise<string[]> {
     for (const [index, sheet] of sheets.entries()) sheet.textContent = index === 0 ? given : '';
     const whole = looks();
     for (const [index, sheet] of sheets.entries()) sheet.textContent = own[index] ?? '';
-    return mine.length < 100 ? ['hardly anything is there'] : mine.filter((look, index) => look !== whole[index]).map((look) => look.slice(0, 80));
+    return mine.length < 100
+      ? ['hardly anything is there']
+      : mine.filter((look, index) => look !== whole[index]).map((look) => look.slice(0, 80));
   }, all);
 }
 
-test.each(inject('nightly') ? KINDS : VARIED_KINDS)('%s looks the same with all styles that Astro gives it', async (address) => {
-  // The policy of a page lets in no styles but its own.
-  const { page } = await site.open(address, { bypassCSP: true });
-  // Headings become buttons by a script that the page's own one fetches.
-  if ((await page.locator('th[data-sort]').count()) > 0) await page.locator('th[data-sort] button').last().waitFor();
-  const all = allStyles(address);
-  const own = await page.locator('style').evaluateAll((sheets) => sheets.map((sheet) => sheet.textContent).join(''));
-  expect(all.length).toBeGreaterThan(own.length);
-  for (const [width, media] of VIEWS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ media, colorScheme: width > 1000 ? 'dark' : 'light' });
-    expect(await differences(page, all)).toEqual([]);
-  }
-});
+test.each(inject('nightly') ? KINDS : VARIED_KINDS)(
+  '%s looks the same with all styles that Astro gives it',
+  async (address) => {
+    // The policy of a page lets in no styles but its own.
+    const { page } = await site.open(address, { bypassCSP: true });
+    // Headings become buttons by a script that the page's own one fetches.
+    if ((await page.locator('th[data-sort]').count()) > 0) await page.locator('th[data-sort] button').last().waitFor();
+    const all = allStyles(address);
+    const own = await page.locator('style').evaluateAll((sheets) => sheets.map((sheet) => sheet.textContent).join(''));
+    expect(all.length).toBeGreaterThan(own.length);
+    for (const [width, media] of VIEWS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media, colorScheme: width > 1000 ? 'dark' : 'light' });
+      expect(await differences(page, all)).toEqual([]);
+    }
+  },
+);

@@ -24,7 +24,8 @@ async function verify(): Promise<{ code: unknown; output: string }> {
   const served = await serve(copy);
   const command = spawn(process.execPath, ['scripts/verify.ts', served.origin, '--dist', built]);
   let output = '';
-  for (const stream of [command.stdout, command.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  for (const stream of [command.stdout, command.stderr])
+    stream.on('data', (text: Buffer) => (output += text.toString()));
   const [code] = (await once(command, 'close')) as [unknown];
   await served.close();
   return { code, output: output.replaceAll(served.origin, 'SITUS') };
@@ -33,15 +34,22 @@ async function verify(): Promise<{ code: unknown; output: string }> {
 test('a site that serves what was built is the same, all of its files', async () => {
   const { files } = JSON.parse(readFileSync(path.join(built, 'version.json'), 'utf8')) as Release;
   const { code, output } = await verify();
-  expect(output).toMatch(new RegExp(`^Sama: ${Object.keys(files).length} berkas, commit \\S+, dibangun untuk \\d{4}-\\d\\d-\\d\\d\\.\\n$`));
+  expect(output).toMatch(
+    new RegExp(`^Sama: ${Object.keys(files).length} berkas, commit \\S+, dibangun untuk \\d{4}-\\d\\d-\\d\\d\\.\\n$`),
+  );
   expect(code).toBe(0);
 });
 
 test('a security.txt that has expired on the server is noted', async () => {
   mkdirSync(path.join(copy, '.well-known'));
-  writeFileSync(path.join(copy, '.well-known/security.txt'), 'Contact: mailto:a@b.example\nExpires: 2020-01-31T00:00:00Z\n');
+  writeFileSync(
+    path.join(copy, '.well-known/security.txt'),
+    'Contact: mailto:a@b.example\nExpires: 2020-01-31T00:00:00Z\n',
+  );
   const { code, output } = await verify();
-  expect(output).toMatch(/^Catatan: security\.txt hanya berlaku sampai 31 Januari 2020; bangun dan terbitkan situs lagi\.\nSama: /);
+  expect(output).toMatch(
+    /^Catatan: security\.txt hanya berlaku sampai 31 Januari 2020; bangun dan terbitkan situs lagi\.\nSama: /,
+  );
   expect(code).toBe(0);
 });
 

@@ -15,5 +15,9 @@ interface LaunchOptions {
 export async function launchBrowser({ args = [], without = [] }: LaunchOptions = {}): Promise<Browser> {
   // The package's own arguments are made for cloud functions: one process for all, web security off. A test wants neither.
   const executablePath = process.env['CHROME_PATH'] || (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...args], ignoreDefaultArgs: without });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', ...args],
+    ignoreDefaultArgs: without,
+  });
 }

@@ -6,13 +6,24 @@ import { today } from './today.ts';
 
 const RELEASE = 'dist/version.json';
 /** Folders count too: what was removed from one leaves it newer. */
-const MADE_FROM = ['src', 'content', 'public', 'src/**', 'content/**', 'public/**', 'astro.config.mjs', 'package-lock.json'];
+const MADE_FROM = [
+  'src',
+  'content',
+  'public',
+  'src/**',
+  'content/**',
+  'public/**',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 function isStale(): boolean {
   if (!existsSync(RELEASE)) return true;
   const { mtimeMs } = statSync(RELEASE);
   const { date } = JSON.parse(readFileSync(RELEASE, 'utf8')) as Release;
-  return date !== today || globSync(MADE_FROM).some((file) => !file.endsWith('.test.ts') && statSync(file).mtimeMs > mtimeMs);
+  return (
+    date !== today || globSync(MADE_FROM).some((file) => !file.endsWith('.test.ts') && statSync(file).mtimeMs > mtimeMs)
+  );
 }
 
 export default async function setup(): Promise<void> {

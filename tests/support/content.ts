@@ -22,7 +22,10 @@ export interface ContentCopy {
 export function copyContent(keeps: (file: string) => boolean = () => true): ContentCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   const directory = path.join(root, 'content');
-  cpSync('content', directory, { recursive: true, filter: (file) => keeps(path.relative('content', file).replaceAll(path.sep, '/')) });
+  cpSync('content', directory, {
+    recursive: true,
+    filter: (file) => keeps(path.relative('content', file).replaceAll(path.sep, '/')),
+  });
   const at = (file: string): string => path.join(directory, file);
   const read = (file: string): string => readFileSync(at(file), 'utf8');
   const write = (file: string, text: string): void => {

@@ -29,7 +29,9 @@ export function pageAt(path: string): BuiltPage {
 
 /** True for a page that search engines leave out: an old address that says why it is gone. */
 export function isUnlisted({ elements }: BuiltPage): boolean {
-  return elements.some((element) => attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content') === 'noindex');
+  return elements.some(
+    (element) => attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content') === 'noindex',
+  );
 }
 
 export const sitemapPaths: string[] = readSitemap();

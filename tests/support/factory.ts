@@ -16,7 +16,13 @@ type ContestInput = z.input<typeof contest>;
 
 /** Pairs numbered from 1 with these votes; `undefined` for unknown votes. */
 export function pairsWith(...votes: (number | undefined)[]): ContestInput['pairs'] {
-  return votes.map((value, index) => ({ number: index + 1, head: `Calon ${index + 1}`, deputy: `Wakil ${index + 1}`, votes: value, ...provenance }));
+  return votes.map((value, index) => ({
+    number: index + 1,
+    head: `Calon ${index + 1}`,
+    deputy: `Wakil ${index + 1}`,
+    votes: value,
+    ...provenance,
+  }));
 }
 
 /** A figure with a source. */
@@ -45,11 +51,21 @@ export function makeElection(overrides: Partial<z.input<typeof election>> = {}):
 
 export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: string } = {}): Region {
   const { id = 'kalimantan-timur/balikpapan', ...data } = overrides;
-  return { ...region.parse({ name: 'Balikpapan', kind: 'kota', updated: '2026-11-22', sources, ...data }), id, code: '64.71' };
+  return {
+    ...region.parse({ name: 'Balikpapan', kind: 'kota', updated: '2026-11-22', sources, ...data }),
+    id,
+    code: '64.71',
+  };
 }
 
 export function makeCalendar(): StagesData {
-  const stage = (id: string, start: string, end?: string): z.input<typeof stages>['stages'][number] => ({ id, name: id, start, end, ...provenance });
+  const stage = (id: string, start: string, end?: string): z.input<typeof stages>['stages'][number] => ({
+    id,
+    name: id,
+    start,
+    end,
+    ...provenance,
+  });
   return stages.parse({
     edition: 2024,
     name: 'Pilkada Serentak 2024',

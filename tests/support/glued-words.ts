@@ -10,7 +10,12 @@ function isOutsideProse(node: Node): boolean {
   if (!defaultTreeAdapter.isElementNode(node)) return false;
   return (
     ['script', 'style', 'svg', 'head', 'sup', 'header', 'nav', 'footer'].includes(node.tagName) ||
-    node.attrs.some(({ name, value }) => (name === 'role' && value === 'img') || name === 'aria-hidden' || (name === 'class' && value.startsWith('no-print')))
+    node.attrs.some(
+      ({ name, value }) =>
+        (name === 'role' && value === 'img') ||
+        name === 'aria-hidden' ||
+        (name === 'class' && value.startsWith('no-print')),
+    )
   );
 }
 

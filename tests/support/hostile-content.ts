@@ -6,7 +6,22 @@ import type { ContentCopy } from './content.ts';
 import { twins, type Twins } from './hostile-texts.ts';
 
 /** Fields that hold a key, an address, a day or a word from a list. */
-const KEYS = new Set(['see', 'region', 'regions', 'id', 'type', 'kind', 'topic', 'topics', 'needs', 'office', 'outcome', 'url', 'language', 'code']);
+const KEYS = new Set([
+  'see',
+  'region',
+  'regions',
+  'id',
+  'type',
+  'kind',
+  'topic',
+  'topics',
+  'needs',
+  'office',
+  'outcome',
+  'url',
+  'language',
+  'code',
+]);
 const DAY = /^\d{4}(-\d{2}){0,2}$/;
 const LENGTHS: Record<string, number> = { title: 90, summary: 160 };
 const LENGTH = 300;
@@ -49,7 +64,12 @@ class Replacer {
     if (Array.isArray(node)) return name === 'sources' ? node : node.map((item: unknown) => this.data(item, name));
     if (typeof node !== 'object' || node === null) return node;
     const isUsed = 'value' in node && 'type' in node && node.type !== 'address';
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, KEYS.has(key) || (isUsed && key === 'value') ? value : this.data(value, key)]));
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [
+        key,
+        KEYS.has(key) || (isUsed && key === 'value') ? value : this.data(value, key),
+      ]),
+    );
   }
 
   /** A body with a hostile text wherever Markdown takes one. */
@@ -75,7 +95,10 @@ function frontMatter(data: object): string {
 }
 
 /** Leaves out what only makes more of the same. */
-function keptOf({ news, appeals, contacts, regions, elections, security, guides }: Content): { kept: Entry<object>[]; others: Entry<object>[] } {
+function keptOf({ news, appeals, contacts, regions, elections, security, guides }: Content): {
+  kept: Entry<object>[];
+  others: Entry<object>[];
+} {
   const near = contacts.filter(({ data }) => data.regions.every((slug) => PLACES.includes(slug)));
   const kept: Entry<object>[] = [
     ...regions,
@@ -99,19 +122,33 @@ export function fillWith(copy: ContentCopy, form: Form): Twins[] {
   for (const entry of kept) {
     const file = inside(entry);
     const isRegion = file.startsWith('regions/');
-    const data = { ...(replacer.data(entry.data) as object), ...(isRegion && 'name' in entry.data && { name: entry.data.name }) };
+    const data = {
+      ...(replacer.data(entry.data) as object),
+      ...(isRegion && 'name' in entry.data && { name: entry.data.name }),
+    };
     const [source = ''] = Object.keys('sources' in entry.data ? (entry.data.sources as object) : {});
-    const body = WITHOUT_BODY.test(file) ? '' : PLAIN_BODY.test(file) ? `Isi.[@${source}]` : replacer.body(file, source, !isRegion);
+    const body = WITHOUT_BODY.test(file)
+      ? ''
+      : PLAIN_BODY.test(file)
+        ? `Isi.[@${source}]`
+        : replacer.body(file, source, !isRegion);
     copy.write(file, `${frontMatter(data)}\n${body}\n`);
   }
   for (const folder of ['news', 'appeals', 'security', 'guides']) copy.write(`${folder}/uji.svg`, PICTURE);
-  for (const { file, data } of content.stages) copy.write(file.replace(/^content\//, ''), JSON.stringify(replacer.data(data)));
+  for (const { file, data } of content.stages)
+    copy.write(file.replace(/^content\//, ''), JSON.stringify(replacer.data(data)));
   copy.write(
     'redirects.yaml',
     JSON.stringify({
       moved: [{ from: MOVED_PAGE, to: '/berita/' }],
       deleted: [
-        { from: '/berita/hapus/', title: replacer.text('judul terhapus', 300), date: '2026-11-22', reason: replacer.text('alasan', 300), see: '/berita/' },
+        {
+          from: '/berita/hapus/',
+          title: replacer.text('judul terhapus', 300),
+          date: '2026-11-22',
+          reason: replacer.text('alasan', 300),
+          see: '/berita/',
+        },
       ],
     }),
   );

@@ -10,10 +10,16 @@ const ENDLESS = 'panjangsekali'.repeat(12);
 
 const generated = fc.sample(
   fc
-    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SCRAPS) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }) }), {
-      minLength: 1,
-      maxLength: 4,
-    })
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...SCRAPS) },
+        { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }) },
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
     .map((scraps) => scraps.join(' ')),
   { numRuns: 200, seed: 20241127 },
 );
@@ -48,7 +54,10 @@ export function twins(number: number, length: number, forMarkdown: boolean): Twi
   const sign = FIRST_SIGNS[number % FIRST_SIGNS.length] ?? '';
   const [start, end] = [`${sign}K${id} `, ` Z${id}`];
   const scrap = PAYLOADS[number % PAYLOADS.length] ?? '';
-  const payload = cut(forMarkdown ? scrap.replaceAll(/[{}`]|:\/\//g, '').replaceAll(/\s+/g, ' ') : scrap, length - start.length - end.length);
+  const payload = cut(
+    forMarkdown ? scrap.replaceAll(/[{}`]|:\/\//g, '').replaceAll(/\s+/g, ' ') : scrap,
+    length - start.length - end.length,
+  );
   return { hostile: start + payload + end, harmless: start + payload.replaceAll(/\S/g, 'x') + end };
 }
 

@@ -25,8 +25,12 @@ export function importsOf(file: string): Import[] {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(specifier)) return [];
-    const target = specifier.text.startsWith('.') ? path.join(path.dirname(file), specifier.text).replaceAll(path.sep, '/') : specifier.text;
-    const typeOnly = ts.isImportDeclaration(statement) ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : statement.isTypeOnly;
+    const target = specifier.text.startsWith('.')
+      ? path.join(path.dirname(file), specifier.text).replaceAll(path.sep, '/')
+      : specifier.text;
+    const typeOnly = ts.isImportDeclaration(statement)
+      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly;
     return [{ target, typeOnly }];
   });
 }

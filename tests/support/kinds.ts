@@ -35,6 +35,15 @@ export const NAMED_KINDS: Readonly<Record<string, string>> = {
 export const KINDS: readonly string[] = Object.values(NAMED_KINDS);
 
 /** A page of each set of scripts and controls, for what takes long. */
-export const VARIED_KINDS: readonly string[] = ['home', 'region-revote', 'poster', 'edition', 'contacts', 'contact', 'search', 'guide', 'kept', 'missing'].map(
-  (name) => String(NAMED_KINDS[name]),
-);
+export const VARIED_KINDS: readonly string[] = [
+  'home',
+  'region-revote',
+  'poster',
+  'edition',
+  'contacts',
+  'contact',
+  'search',
+  'guide',
+  'kept',
+  'missing',
+].map((name) => String(NAMED_KINDS[name]));

@@ -14,7 +14,9 @@ const TRIES = 600;
 
 /** The configuration around the project's, in a folder of its own. Debian lists its modules in modules-enabled. */
 function mainConfig(folder: string, site: string): string {
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   return `${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 worker_processes 2;
@@ -44,7 +46,9 @@ const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'nginx-'));
 /** Why nginx with the project's configuration cannot start here; undefined where it can. */
 export function whyNoNginx(): string | undefined {
   const folder = newFolder();
-  const { error, status, stderr } = spawnSync('nginx', ['-t', '-c', writeConfig(folder, folder, 8080, nginxConfig)], { encoding: 'utf8' });
+  const { error, status, stderr } = spawnSync('nginx', ['-t', '-c', writeConfig(folder, folder, 8080, nginxConfig)], {
+    encoding: 'utf8',
+  });
   rmSync(folder, { recursive: true });
   if (error) return 'nginx is not installed';
   return status === 0 ? undefined : stderr;

@@ -56,5 +56,7 @@ export function sizeWithin(budget: number, text: string | Buffer): number {
 
 /** Paths of the sitemap of dist/, in its order. */
 export function readSitemap(): string[] {
-  return [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(String(match[1])).pathname);
+  return [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(String(match[1])).pathname,
+  );
 }

@@ -45,7 +45,9 @@ function withMarkdownRead(value: unknown): unknown {
 
 function markdownOf(text: string): string {
   const seen = parseBody(text, 1, false).nodes.map(({ node }) => {
-    const { type, value, alt, title, url } = node as { type: string } & Partial<Record<'value' | 'alt' | 'title' | 'url', string | null>>;
+    const { type, value, alt, title, url } = node as { type: string } & Partial<
+      Record<'value' | 'alt' | 'title' | 'url', string | null>
+    >;
     return [type, value, alt, title, url].filter(Boolean).join(': ');
   });
   return seen.join('\n');
@@ -60,7 +62,10 @@ async function readFeed(xml: string): Promise<unknown> {
 /** What is kept for a place, without sizes and hashes, which follow from the words. */
 function readList(json: string): unknown {
   const list = JSON.parse(json) as OfflineList;
-  return { ...list, files: list.files.map(([address]) => address).filter((address) => !NAMED_BY_CONTENT.test(address.slice(1))) };
+  return {
+    ...list,
+    files: list.files.map(([address]) => address).filter((address) => !NAMED_BY_CONTENT.test(address.slice(1))),
+  };
 }
 
 const READERS: Record<string, (bytes: Buffer, name: string) => unknown> = {
@@ -109,9 +114,13 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 function differences(expected: unknown, found: unknown, at: string): string[] {
   if (typeof expected === 'object' && typeof found === 'object' && expected !== null && found !== null) {
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
-    return keys.flatMap((key) => differences((expected as Record<string, unknown>)[key], (found as Record<string, unknown>)[key], `${at}/${key}`));
+    return keys.flatMap((key) =>
+      differences((expected as Record<string, unknown>)[key], (found as Record<string, unknown>)[key], `${at}/${key}`),
+    );
   }
-  return expected === found ? [] : [`${at}\n  expected ${JSON.stringify(expected)}\n  found    ${JSON.stringify(found)}`];
+  return expected === found
+    ? []
+    : [`${at}\n  expected ${JSON.stringify(expected)}\n  found    ${JSON.stringify(found)}`];
 }
 
 /** Where `found` is not `expected` with its texts changed by `change`, both compared as `normal` sees them. */

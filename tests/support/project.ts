@@ -71,7 +71,11 @@ export function copyProject({ cards = true } = {}): Project {
       writeFileSync(at(file), text.replace(from, to));
     },
     build: (extra) => runBuild(settings(extra)),
-    dev: (port) => spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], { ...settings({ NODE_ENV: 'development' }), stdio: 'ignore' }),
+    dev: (port) =>
+      spawn(process.execPath, [ASTRO, 'dev', '--port', String(port)], {
+        ...settings({ NODE_ENV: 'development' }),
+        stdio: 'ignore',
+      }),
     dispose: content.dispose,
   };
 }

@@ -31,12 +31,18 @@ function namesIn(node: ts.Node): string[] {
 for (const statement of source.statements) {
   if (ts.isInterfaceDeclaration(statement)) {
     const properties = statement.members.flatMap((member): [string, string[]][] =>
-      ts.isPropertySignature(member) && ts.isStringLiteral(member.name) && member.type ? [[member.name.text, namesIn(member.type)]] : [],
+      ts.isPropertySignature(member) && ts.isStringLiteral(member.name) && member.type
+        ? [[member.name.text, namesIn(member.type)]]
+        : [],
     );
-    const parents = (statement.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression.getText(source)));
+    const parents = (statement.heritageClauses ?? []).flatMap(({ types }) =>
+      types.map(({ expression }) => expression.getText(source)),
+    );
     shapes.set(statement.name.text, { parents, properties: new Map(properties) });
   } else if (ts.isTypeAliasDeclaration(statement) && ts.isUnionTypeNode(statement.type)) {
-    const words = statement.type.types.flatMap((type) => (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal.text] : []));
+    const words = statement.type.types.flatMap((type) =>
+      ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal.text] : [],
+    );
     members.set(statement.name.text, words);
   }
 }
@@ -56,7 +62,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function valueFaults(value: unknown, takes: readonly string[], where: string): string[] {
-  if (Array.isArray(value)) return value.length === 0 ? [`${where} is empty`] : value.flatMap((item, index) => valueFaults(item, takes, `${where}[${index}]`));
+  if (Array.isArray(value))
+    return value.length === 0
+      ? [`${where} is empty`]
+      : value.flatMap((item, index) => valueFaults(item, takes, `${where}[${index}]`));
   if (isObject(value)) {
     const fits = kindsOf(String(value['@type'])).some((kind) => takes.includes(kind));
     return [...(fits ? [] : [`${where} takes no ${String(value['@type'])}`]), ...thingFaults(value, where)];
@@ -74,9 +83,12 @@ function thingFaults(thing: Record<string, unknown>, where: string): string[] {
   return Object.entries(thing).flatMap(([property, value]) => {
     if (property.startsWith('@')) return [];
     // What an action asks for is the same property with this ending.
-    if (property.endsWith('-input') && own.includes('ActionBase')) return typeof value === 'string' ? [] : [`${where}.${property} is no text`];
+    if (property.endsWith('-input') && own.includes('ActionBase'))
+      return typeof value === 'string' ? [] : [`${where}.${property} is no text`];
     const takes = own.flatMap((shape) => shapes.get(shape)?.properties.get(property) ?? []);
-    return takes.length === 0 ? [`${where}: ${type} has no ${property}`] : valueFaults(value, takes, `${where}.${property}`);
+    return takes.length === 0
+      ? [`${where}: ${type} has no ${property}`]
+      : valueFaults(value, takes, `${where}.${property}`);
   });
 }
 

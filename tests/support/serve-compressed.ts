@@ -4,7 +4,12 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { serve, type Served } from './serve.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
 export interface CompressedSite extends Served {
   /** Bytes sent for each path asked since the last call. */
@@ -22,7 +27,11 @@ export async function serveCompressed(): Promise<CompressedSite> {
     const body = cache.get(file) ?? (type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     cache.set(file, body);
     sizes.set(address, body.length);
-    const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=3600', ...(type && { 'content-encoding': 'br' }) };
+    const headers = {
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'max-age=3600',
+      ...(type && { 'content-encoding': 'br' }),
+    };
     response.writeHead(200, headers).end(body);
     return true;
   });

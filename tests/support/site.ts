@@ -48,7 +48,8 @@ export function useSite(directory = 'dist', launch?: Parameters<typeof launchBro
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_INTERNET_DISCONNECTED')) problems.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
+        problems.push(message.text());
     });
     page.on('dialog', (dialog) => {
       problems.push(`asks ${dialog.message()}`);
@@ -56,7 +57,8 @@ export function useSite(directory = 'dist', launch?: Parameters<typeof launchBro
     });
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`);
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+        problems.push(`asked ${request.url()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { makeContact, makeRegion } from '../../../tests/support/factory.ts';
 import { contactOf, proseOf, regionOf, tableOf, unplacedTables } from './prose.ts';
 
-const tables = ['Satu', 'Dua'].map((title) => ({ title, columns: ['Jumlah'], rows: [{ name: 'Baris', values: [1] }], sources: ['s1'] }));
+const tables = ['Satu', 'Dua'].map((title) => ({
+  title,
+  columns: ['Jumlah'],
+  rows: [{ name: 'Baris', values: [1] }],
+  sources: ['s1'],
+}));
 
 describe('a component in prose', () => {
   test('finds a contact, a region and a table by what editors write', () => {
@@ -12,9 +17,13 @@ describe('a component in prose', () => {
   });
 
   test('tells an editor what it does not find, with a guess', () => {
-    expect(() => contactOf({ contacts: [makeContact()] }, 'polres-pasar')).toThrow('Kontak "polres-pasar" tidak dikenal. Maksud Anda "polres-paser"?');
+    expect(() => contactOf({ contacts: [makeContact()] }, 'polres-pasar')).toThrow(
+      'Kontak "polres-pasar" tidak dikenal. Maksud Anda "polres-paser"?',
+    );
     expect(() => regionOf({ regions: [makeRegion()] }, 'atlantis')).toThrow(/^Wilayah "atlantis" tidak dikenal\.$/);
-    expect(() => tableOf({ tables }, '3')).toThrow('Tabel nomor "3" tidak ada: daftar tables di berkas ini berisi 2 tabel.');
+    expect(() => tableOf({ tables }, '3')).toThrow(
+      'Tabel nomor "3" tidak ada: daftar tables di berkas ini berisi 2 tabel.',
+    );
   });
 
   test('is refused where the page gives it nothing to ask', () => {

@@ -50,7 +50,8 @@ export function regionOf({ regions }: Pick<ProseContext, 'regions'>, slug: strin
 /** The page's own table by its number from 1; throws a sentence for editors where there is none. */
 export function tableOf({ tables }: Pick<ProseContext, 'tables'>, number: string): CountTable {
   const table = tables[Number(number) - 1];
-  if (!table) throw new Error(`Tabel nomor "${number}" tidak ada: daftar tables di berkas ini berisi ${tables.length} tabel.`);
+  if (!table)
+    throw new Error(`Tabel nomor "${number}" tidak ada: daftar tables di berkas ini berisi ${tables.length} tabel.`);
   return table;
 }
 

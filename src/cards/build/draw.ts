@@ -10,7 +10,11 @@ function fileOf(specifier: string): Buffer {
 
 /** The font comes with the project, and the drawing is done in WebAssembly: every machine draws the same bytes. */
 function loadFonts(): Font[] {
-  return ([400, 700] as const).map((weight) => ({ name: CARD_FONT, weight, data: fileOf(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`) }));
+  return ([400, 700] as const).map((weight) => ({
+    name: CARD_FONT,
+    weight,
+    data: fileOf(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`),
+  }));
 }
 
 /** Makes a function that draws a layout as a PNG of the size of a card. To be called once in a thread. */

@@ -44,7 +44,9 @@ export async function makeCards(order: CardOrder): Promise<{ all: number; drawn:
   mkdirSync(cache, { recursive: true });
   const cached = new Set(readdirSync(cache));
   const missing = new Map(
-    planned.filter(({ name }) => !cached.has(name)).map(({ name, layout }) => [name, { layout, mark: order.look.mark, file: path.join(cache, name) }]),
+    planned
+      .filter(({ name }) => !cached.has(name))
+      .map(({ name, layout }) => [name, { layout, mark: order.look.mark, file: path.join(cache, name) }]),
   );
   await drawAll([...missing.values()]);
   for (const card of planned) {

@@ -69,9 +69,13 @@ export function parseBody(markdown: string, bodyLine: number, isMdx: boolean): B
     return body;
   }
   try {
-    childrenOf(isMdx ? mdxToMdast(markdown, { features: FEATURES }) : markdownToMdast(markdown, { features: FEATURES })).forEach(visit);
+    childrenOf(
+      isMdx ? mdxToMdast(markdown, { features: FEATURES }) : markdownToMdast(markdown, { features: FEATURES }),
+    ).forEach(visit);
   } catch (error) {
-    body.problems.push(isMdx && !(error instanceof RangeError) ? mdxProblem(error, bodyLine) : { line: bodyLine, message: UNREADABLE });
+    body.problems.push(
+      isMdx && !(error instanceof RangeError) ? mdxProblem(error, bodyLine) : { line: bodyLine, message: UNREADABLE },
+    );
   }
   return body;
 }

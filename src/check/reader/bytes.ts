@@ -31,24 +31,48 @@ function firstBrokenLine(bytes: Uint8Array): number {
 export function decode(bytes: Uint8Array): { text: string | null; problems: LineProblem[] } {
   if (bytes.length > MAX_BYTES) {
     const size = Math.ceil(bytes.length / 1000);
-    return { text: null, problems: [{ line: 1, message: `berkas ini terlalu besar (${size} KB); paling besar ${MAX_BYTES / 1000} KB, jadi bagi isinya` }] };
+    return {
+      text: null,
+      problems: [
+        {
+          line: 1,
+          message: `berkas ini terlalu besar (${size} KB); paling besar ${MAX_BYTES / 1000} KB, jadi bagi isinya`,
+        },
+      ],
+    };
   }
   if (!isUtf8(bytes)) {
-    return { text: null, problems: [{ line: firstBrokenLine(bytes), message: 'ada huruf yang tidak terbaca; simpan berkas ini sebagai UTF-8' }] };
+    return {
+      text: null,
+      problems: [
+        { line: firstBrokenLine(bytes), message: 'ada huruf yang tidak terbaca; simpan berkas ini sebagai UTF-8' },
+      ],
+    };
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     return {
       text: null,
-      problems: [{ line: lineAtByte(bytes, nul), message: 'ada karakter kosong (NUL) di baris ini; hapus, lalu simpan sebagai teks biasa' }],
+      problems: [
+        {
+          line: lineAtByte(bytes, nul),
+          message: 'ada karakter kosong (NUL) di baris ini; hapus, lalu simpan sebagai teks biasa',
+        },
+      ],
     };
 
   const problems: LineProblem[] = [];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    problems.push({ line: 1, message: 'ada tanda BOM yang tidak terlihat di awal berkas; simpan sebagai "UTF-8" tanpa BOM' });
+    problems.push({
+      line: 1,
+      message: 'ada tanda BOM yang tidak terlihat di awal berkas; simpan sebagai "UTF-8" tanpa BOM',
+    });
   }
   const carriage = bytes.indexOf(13);
   if (carriage >= 0)
-    problems.push({ line: lineAtByte(bytes, carriage), message: 'akhir baris memakai cara Windows (CRLF); simpan berkas ini dengan akhir baris LF' });
+    problems.push({
+      line: lineAtByte(bytes, carriage),
+      message: 'akhir baris memakai cara Windows (CRLF); simpan berkas ini dengan akhir baris LF',
+    });
   return { text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'), problems };
 }

@@ -44,7 +44,12 @@ export function problemAt(
 }
 
 /** A problem of a line of an entry, whose sentence says what is meant. */
-export function problemOnLine({ file }: { file: string }, line: number, message: string, severity: Severity = 'error'): Problem {
+export function problemOnLine(
+  { file }: { file: string },
+  line: number,
+  message: string,
+  severity: Severity = 'error',
+): Problem {
   return { file, line, field: '', severity, message };
 }
 
@@ -67,15 +72,30 @@ export function readEntry(relative: string, bytes: Uint8Array): ReadEntry {
   const problems = read.problems.map(({ line, message }) => problemOnLine({ file }, line, message));
   if (!read.readable) return { place, problems };
   const accepted = collection.schema.safeParse(read.data);
-  if (!accepted.success) return { place, problems: [...problems, ...schemaProblems(collection.schema, accepted.error.issues, read, file)] };
+  if (!accepted.success)
+    return { place, problems: [...problems, ...schemaProblems(collection.schema, accepted.error.issues, read, file)] };
   const built = collection.schema.safeParse(read.built);
   if (!built.success || !isDeepStrictEqual(built.data, accepted.data)) {
     const path = built.success ? [] : (built.error.issues[0]?.path ?? []).map(String);
-    return { place, problems: [...problems, problemAt({ file, lineOf: read.lineOf }, path, 'isi ini terbaca sebagai tanggal; tulis di antara tanda kutip')] };
+    return {
+      place,
+      problems: [
+        ...problems,
+        problemAt({ file, lineOf: read.lineOf }, path, 'isi ini terbaca sebagai tanggal; tulis di antara tanda kutip'),
+      ],
+    };
   }
   const parsed = parseBody(read.body, read.bodyLine, relative.endsWith('.mdx'));
   problems.push(...parsed.problems.map(({ line, message }) => problemOnLine({ file }, line, message)));
-  const entry = { file, id: place.id, data: accepted.data, body: read.body, parsed, bodyLine: read.bodyLine, lineOf: read.lineOf };
+  const entry = {
+    file,
+    id: place.id,
+    data: accepted.data,
+    body: read.body,
+    parsed,
+    bodyLine: read.bodyLine,
+    lineOf: read.lineOf,
+  };
   return { place, entry, problems };
 }
 

@@ -24,7 +24,9 @@ function kindOf(item: Dirent): ContentFile['kind'] {
 
 /** All that is no folder. Not read in one go: that would walk into linked folders. */
 function itemsIn(directory: string): Dirent[] {
-  return readdirSync(directory, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? itemsIn(path.join(directory, item.name)) : [item]));
+  return readdirSync(directory, { withFileTypes: true }).flatMap((item) =>
+    item.isDirectory() ? itemsIn(path.join(directory, item.name)) : [item],
+  );
 }
 
 /** Files of `directory` by path, without the editors' guide and hidden files. */
@@ -42,7 +44,9 @@ export function listFiles(directory: string): ContentFile[] {
 }
 
 /** A picture may lie beside the article that shows it. */
-export const IMAGE = new RegExp(String.raw`^(${ARTICLE_KINDS.map(({ name }) => name).join('|')})/[a-z0-9-]+\.(jpe?g|png|webp|avif|svg)$`);
+export const IMAGE = new RegExp(
+  String.raw`^(${ARTICLE_KINDS.map(({ name }) => name).join('|')})/[a-z0-9-]+\.(jpe?g|png|webp|avif|svg)$`,
+);
 
 /** A file that is too long is not read: its first part is enough to say so. */
 export function bytesOf(file: ContentFile): Uint8Array {

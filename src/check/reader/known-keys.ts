@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 
 /** Takes off the wrappers that let a value be absent. */
 export function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return unwrap(schema.unwrap());
   return schema;
 }
 

@@ -18,14 +18,19 @@ const TYPE_NAMES: Record<string, string> = {
 
 /** The value at `path` inside `data`, or undefined. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
 }
 
 /** One sentence for one issue. `data` is the value that was checked; a field that is absent is named as missing, not as mistyped. */
 export function issueSentence(issue: Issue, data: unknown): string {
   const value = valueAt(data, issue.path);
   if (issue.code !== 'custom' && (value === undefined || value === null)) return 'kolom ini wajib diisi';
-  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) return `harus berupa ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message))
+    return `harus berupa ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_union') return 'isi kolom ini tidak dikenali; tulis angka atau teks';
   if (issue.code === 'invalid_key') return `kunci tidak sah: ${issue.issues.map((inner) => inner.message).join(', ')}`;
   if (issue.code === 'invalid_value') {
@@ -33,6 +38,7 @@ export function issueSentence(issue: Issue, data: unknown): string {
     const guess = typeof value === 'string' ? closest(value, values) : undefined;
     return `${/^Invalid/.test(issue.message) ? `harus salah satu dari ${values.join(', ')}` : issue.message}${didYouMean(guess)}`;
   }
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return `perlu paling sedikit ${String(issue.minimum)}`;
+  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
+    return `perlu paling sedikit ${String(issue.minimum)}`;
   return issue.message;
 }

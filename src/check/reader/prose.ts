@@ -35,7 +35,9 @@ function fieldsOf(entry: Entry<unknown>, node: unknown, path: readonly (string |
   if (typeof node === 'string') return [{ text: node, path, lineAt: () => entry.lineOf(path) }];
   if (Array.isArray(node)) return node.flatMap((item: unknown, index) => fieldsOf(entry, item, [...path, index]));
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => (NO_PROSE.has(key) ? [] : fieldsOf(entry, value, [...path, key])));
+  return Object.entries(node).flatMap(([key, value]) =>
+    NO_PROSE.has(key) ? [] : fieldsOf(entry, value, [...path, key]),
+  );
 }
 
 export function frontmatterProse(entry: Entry<unknown>): Prose[] {
@@ -54,6 +56,12 @@ export function bodyProse(entry: Entry<unknown>): Prose[] {
 }
 
 /** A problem of the character at `index` of a piece of prose. */
-export function problemIn(entry: Entry<unknown>, prose: Prose, index: number, message: string, severity: Severity): Problem {
+export function problemIn(
+  entry: Entry<unknown>,
+  prose: Prose,
+  index: number,
+  message: string,
+  severity: Severity,
+): Problem {
   return { ...problemOnLine(entry, prose.lineAt(index), message, severity), field: prose.path.join('.') };
 }

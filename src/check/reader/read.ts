@@ -32,7 +32,11 @@ export function readContent(file: string, bytes: Uint8Array): ReadFile {
   if (text === null) return unreadable(problems);
   const isYaml = file.endsWith('.yaml');
   const parts = isYaml ? { yaml: text, body: '', bodyLine: 1 } : splitFrontmatter(text.replace(/^\uFEFF/, ''));
-  if (!parts) return unreadable([...problems, { line: 1, message: 'bagian depan harus dibuka dan ditutup dengan baris berisi ---' }]);
+  if (!parts)
+    return unreadable([
+      ...problems,
+      { line: 1, message: 'bagian depan harus dibuka dan ditutup dengan baris berisi ---' },
+    ]);
   const { yaml, body, bodyLine } = parts;
   const read = readYaml(yaml, isYaml ? 1 : 2);
   return { ...read, body, bodyLine, problems: [...problems, ...read.problems] };

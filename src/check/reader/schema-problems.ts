@@ -8,7 +8,12 @@ import type { ReadFile } from './read.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Problems for what `schema` refused in a file: one sentence for one fault. */
-export function schemaProblems(schema: z.ZodType, issues: readonly Issue[], { data, lineOf }: ReadFile, file: string): Problem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  { data, lineOf }: ReadFile,
+  file: string,
+): Problem[] {
   const problem = (path: readonly PropertyKey[], message: string): Problem => ({
     file,
     line: lineOf(path),

@@ -20,7 +20,9 @@ const FILE: SitePage = { listed: true, ids: new Set(), links: new Set() };
 
 /** Every element below `node`, in the order of the page. */
 function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] {
-  return node.childNodes.filter(defaultTreeAdapter.isElementNode).flatMap((element) => [element, ...elementsOf(element)]);
+  return node.childNodes
+    .filter(defaultTreeAdapter.isElementNode)
+    .flatMap((element) => [element, ...elementsOf(element)]);
 }
 
 /** What stands in `<noscript>` is read too. */
@@ -45,7 +47,9 @@ export function readSite(directory: string): Site {
     files.map((item) => {
       const file = path.join(item.parentPath, item.name);
       const address = `/${path.relative(directory, file).replaceAll(path.sep, '/')}`;
-      return address.endsWith('.html') ? [address.replace(/index\.html$/, ''), readPage(readFileSync(file, 'utf8'))] : [address, FILE];
+      return address.endsWith('.html')
+        ? [address.replace(/index\.html$/, ''), readPage(readFileSync(file, 'utf8'))]
+        : [address, FILE];
     }),
   );
 }

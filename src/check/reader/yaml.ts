@@ -51,11 +51,13 @@ function lineFinder(yaml: string, firstLine: number): LineOf {
   };
 }
 
-const SYNTAX = 'susunan YAML keliru: periksa spasi di awal baris, tanda titik dua, dan tanda kutip di baris ini atau beberapa baris di atasnya';
+const SYNTAX =
+  'susunan YAML keliru: periksa spasi di awal baris, tanda titik dua, dan tanda kutip di baris ini atau beberapa baris di atasnya';
 
 function exceptionProblem(error: YAMLException, yaml: string, firstLine: number): LineProblem {
   const line = error.mark.line + firstLine;
-  if (error.reason !== 'duplicated mapping key') return { line: Math.min(line, yaml.trimEnd().split('\n').length + firstLine - 1), message: SYNTAX };
+  if (error.reason !== 'duplicated mapping key')
+    return { line: Math.min(line, yaml.trimEnd().split('\n').length + firstLine - 1), message: SYNTAX };
   const key = /[^\s{,:"'-][^:"']*/.exec(yaml.slice(error.mark.position))?.[0].trim() ?? '';
   return { line, message: `kolom "${key}" ditulis dua kali; hapus salah satu` };
 }
@@ -73,7 +75,13 @@ export function readYaml(yaml: string, firstLine: number): ReadYaml {
   try {
     const data = load(yaml, { schema: CORE_SCHEMA, listener });
     if (anchor !== undefined) {
-      return { ...failed, problems: [...problems, { line: anchor, message: 'tanda & untuk menyalin isi YAML tidak boleh dipakai; tulis isinya lagi' }] };
+      return {
+        ...failed,
+        problems: [
+          ...problems,
+          { line: anchor, message: 'tanda & untuk menyalin isi YAML tidak boleh dipakai; tulis isinya lagi' },
+        ],
+      };
     }
     return { data: data ?? {}, built: load(yaml) ?? {}, lineOf: lineFinder(yaml, firstLine), readable: true, problems };
   } catch (error) {

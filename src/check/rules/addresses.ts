@@ -65,7 +65,12 @@ function guess(wrong: string, site: Site): string {
 }
 
 /** What is wrong with a link from the page at `own`; `null` where it leads somewhere. A hidden page may link to others that are. */
-function linkSentence({ address, fragment }: Target, own: string, site: Site, { moved, deleted, hidden }: Absent): string | null {
+function linkSentence(
+  { address, fragment }: Target,
+  own: string,
+  site: Site,
+  { moved, deleted, hidden }: Absent,
+): string | null {
   const page = site.get(address);
   if (page?.listed) {
     const leads = fragment === '' || page.ids.has(fragment);
@@ -75,7 +80,8 @@ function linkSentence({ address, fragment }: Target, own: string, site: Site, { 
   if (to !== undefined) return `halaman ${address} sudah pindah; ganti tautan ini menjadi ${to}`;
   if (deleted.has(address)) return `halaman ${address} sudah dihapus; hapus tautan ini`;
   const file = hidden.get(address);
-  if (file !== undefined) return hidden.has(own) ? null : `halaman ${address} belum tampil (${file}); terbitkan dulu, atau hapus tautan ini`;
+  if (file !== undefined)
+    return hidden.has(own) ? null : `halaman ${address} belum tampil (${file}); terbitkan dulu, atau hapus tautan ini`;
   if (site.has(`${address}/`)) return `alamat ${address} harus ditutup dengan garis miring: ${address}/`;
   return `halaman ${address} tidak ada${guess(address, site)}`;
 }
@@ -99,15 +105,24 @@ function inRedirects(content: Content, site: Site, { hidden }: Absent): WrongTar
       problem: problemAt(entry, path, message),
     });
     const used = (from: string, path: (string | number)[]): WrongTarget[] =>
-      isHere(from) || hidden.has(from) ? [wrong(from, path, `alamat ${from} masih dipakai sebuah halaman; hapus baris ini`)] : [];
+      isHere(from) || hidden.has(from)
+        ? [wrong(from, path, `alamat ${from} masih dipakai sebuah halaman; hapus baris ini`)]
+        : [];
     const missing = (to: string | undefined, path: (string | number)[]): WrongTarget[] => {
       if (to === undefined || isHere(to)) return [];
-      if (hidden.has(to)) return [wrong(to, path, `halaman ${to} belum tampil; terbitkan dulu, atau tulis alamat lain`)];
+      if (hidden.has(to))
+        return [wrong(to, path, `halaman ${to} belum tampil; terbitkan dulu, atau tulis alamat lain`)];
       return [wrong(to, path, `alamat ${to} tidak ada${guess(to, site)}`)];
     };
     return [
-      ...moved.flatMap(({ from, to }, index) => [...used(from, ['moved', index, 'from']), ...missing(to, ['moved', index, 'to'])]),
-      ...deleted.flatMap(({ from, see }, index) => [...used(from, ['deleted', index, 'from']), ...missing(see, ['deleted', index, 'see'])]),
+      ...moved.flatMap(({ from, to }, index) => [
+        ...used(from, ['moved', index, 'from']),
+        ...missing(to, ['moved', index, 'to']),
+      ]),
+      ...deleted.flatMap(({ from, see }, index) => [
+        ...used(from, ['deleted', index, 'from']),
+        ...missing(see, ['deleted', index, 'see']),
+      ]),
     ];
   });
 }
@@ -115,5 +130,8 @@ function inRedirects(content: Content, site: Site, { hidden }: Absent): WrongTar
 /** Every address in `content` that `site`, built from it, gives the lie. */
 export function wrongTargets(content: Content, site: Site): WrongTarget[] {
   const absent = absentOf(content, site);
-  return [...[...articlesOf(content), ...content.regions].flatMap((entry) => inBody(entry, site, absent)), ...inRedirects(content, site, absent)];
+  return [
+    ...[...articlesOf(content), ...content.regions].flatMap((entry) => inBody(entry, site, absent)),
+    ...inRedirects(content, site, absent),
+  ];
 }

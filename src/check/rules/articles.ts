@@ -23,7 +23,8 @@ export function articlesOf(content: Content): Entry<ArticleFields>[] {
 /** The place that goes by this short form or that has its seat there: `kukar`, `grogot`. */
 function placeCalled(slug: string, { regions }: Content): string | undefined {
   const word = slug.replaceAll('-', ' ');
-  const calls = ({ aliases, seat }: RegionData): string[] => [...aliases, ...(seat ? [seat.name] : [])].map((name) => name.toLowerCase());
+  const calls = ({ aliases, seat }: RegionData): string[] =>
+    [...aliases, ...(seat ? [seat.name] : [])].map((name) => name.toLowerCase());
   const found = regions.find(({ data }) => calls(data).some((name) => name === word || name.split(' ').includes(word)));
   return found && slugOfRegion(found.id);
 }
@@ -35,7 +36,15 @@ function unknownRegions(content: Content): Problem[] {
   const entries: Entry<{ regions: string[] }>[] = [...articlesOf(content), ...content.contacts];
   return entries.flatMap((entry) =>
     entry.data.regions.flatMap((slug, index) =>
-      slugs.has(slug) ? [] : [problemOnLine(entry, entry.lineOf(['regions', index]), `wilayah "${slug}" tidak dikenal${didYouMean(guess(slug))}`)],
+      slugs.has(slug)
+        ? []
+        : [
+            problemOnLine(
+              entry,
+              entry.lineOf(['regions', index]),
+              `wilayah "${slug}" tidak dikenal${didYouMean(guess(slug))}`,
+            ),
+          ],
     ),
   );
 }
@@ -60,12 +69,16 @@ function unknownCitations(content: Content): Problem[] {
   return entries.flatMap((entry) => {
     const lines = entry.body.split('\n').map((text, index) => ({ text, line: entry.bodyLine + index }));
     // A bracket may be written as an entity.
-    const read = entry.parsed.nodes.flatMap(({ node, line }) => (node.type === 'text' ? [{ text: node.value, line }] : []));
+    const read = entry.parsed.nodes.flatMap(({ node, line }) =>
+      node.type === 'text' ? [{ text: node.value, line }] : [],
+    );
     const unknown = [...lines, ...read].flatMap(({ text, line }) =>
       [...text.matchAll(CITATION)]
         .map((match) => String(match[1]))
         .filter((id) => !Object.hasOwn(entry.data.sources, id))
-        .map((id) => problemOnLine(entry, line, `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`)),
+        .map((id) =>
+          problemOnLine(entry, line, `sumber [@${id}] dikutip di isi berkas tetapi tidak ada di daftar sources`),
+        ),
     );
     return [...new Map(unknown.map((problem) => [problem.message, problem])).values()];
   });
@@ -75,7 +88,13 @@ function unknownCitations(content: Content): Problem[] {
 function uncited(content: Content): Problem[] {
   return articlesOf(content)
     .filter(({ body }) => body.trim() !== '' && !/\[@[^[\]\s]+\]/.test(body))
-    .map((entry) => problemOnLine(entry, entry.bodyLine, 'isi ini belum menunjuk sumber; tulis kodenya di akhir kalimat, misalnya [@k1]'));
+    .map((entry) =>
+      problemOnLine(
+        entry,
+        entry.bodyLine,
+        'isi ini belum menunjuk sumber; tulis kodenya di akhir kalimat, misalnya [@k1]',
+      ),
+    );
 }
 
 /** Texts that a new file starts with may stand in a draft only. */
@@ -83,15 +102,25 @@ function unwritten(content: Content): Problem[] {
   return articlesOf(content)
     .filter(({ data }) => !data.draft)
     .flatMap((entry) => [
-      ...(isUnwritten(entry.data.summary) ? [problemAt(entry, ['summary'], 'ringkasan ini masih kalimat contoh; ganti dengan kalimat Anda')] : []),
+      ...(isUnwritten(entry.data.summary)
+        ? [problemAt(entry, ['summary'], 'ringkasan ini masih kalimat contoh; ganti dengan kalimat Anda')]
+        : []),
       ...entry.body
         .split('\n')
         .flatMap((line, index) =>
-          isUnwritten(line) ? [problemOnLine(entry, entry.bodyLine + index, 'isi ini masih kalimat contoh; ganti dengan kalimat Anda')] : [],
+          isUnwritten(line)
+            ? [problemOnLine(entry, entry.bodyLine + index, 'isi ini masih kalimat contoh; ganti dengan kalimat Anda')]
+            : [],
         ),
     ]);
 }
 
 export function articleProblems(content: Content): Problem[] {
-  return [...unwritten(content), ...uncited(content), ...unknownRegions(content), ...sameTwice(content), ...unknownCitations(content)];
+  return [
+    ...unwritten(content),
+    ...uncited(content),
+    ...unknownRegions(content),
+    ...sameTwice(content),
+    ...unknownCitations(content),
+  ];
 }

@@ -32,7 +32,10 @@ function fieldProblems(entry: Entry<unknown>, node: unknown, path: readonly (str
   }
   if (Array.isArray(node)) return node.flatMap((item: unknown, index) => fieldProblems(entry, item, [...path, index]));
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => [...fieldProblems(entry, key, path), ...fieldProblems(entry, value, [...path, key])]);
+  return Object.entries(node).flatMap(([key, value]) => [
+    ...fieldProblems(entry, key, path),
+    ...fieldProblems(entry, value, [...path, key]),
+  ]);
 }
 
 /** Texts of one node of a body, with what is written as an entity already read. */
@@ -47,7 +50,9 @@ function bodyProblems(entry: Entry<unknown>): Problem[] {
   const found = entry.parsed.nodes.flatMap(({ node, line }) =>
     textsOf(node).flatMap((text) => {
       const index = text.search(INVISIBLE_IN_BODY);
-      return index < 0 ? [] : [problemOnLine(entry, line + text.slice(0, index).split('\n').length - 1, sentence(text, index))];
+      return index < 0
+        ? []
+        : [problemOnLine(entry, line + text.slice(0, index).split('\n').length - 1, sentence(text, index))];
     }),
   );
   // A link whose text is its address holds it twice.

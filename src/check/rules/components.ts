@@ -17,7 +17,9 @@ type TargetOf = (entry: Entry<object>) => Target | null;
 
 /** Components by name; `null` for those that only lay out what stands between their tags. */
 function componentsOf(content: Content): ReadonlyMap<string, TargetOf> {
-  const contacts = [...content.contacts, ...content.refused.filter(({ collection }) => collection === 'contacts')].map(({ id }) => id);
+  const contacts = [...content.contacts, ...content.refused.filter(({ collection }) => collection === 'contacts')].map(
+    ({ id }) => id,
+  );
   const slugs = regionIds(content).map(slugOfRegion);
   return new Map<string, TargetOf>([
     ['ContactCard', () => ({ attribute: 'id', noun: 'kontak', known: contacts })],
@@ -36,20 +38,33 @@ function tableNumbers({ data }: Entry<object>): string[] {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function attributesSentence({ name, attributes }: Element, target: Target | null): string | null {
-  const plain = attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object');
+  const plain = attributes.every(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object',
+  );
   if (!plain) return `isi <${name ?? ''}> ditulis di antara tanda kutip; kurung kurawal {…} tidak boleh dipakai`;
-  const values = new Map(attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value] as const] : [])));
+  const values = new Map(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value] as const] : [],
+    ),
+  );
   const stranger = [...values.keys()].find((key) => key !== target?.attribute);
-  if (stranger !== undefined) return `<${name ?? ''}> tidak mengenal "${stranger}"; hapus${target ? `, dan pakai ${target.attribute}="…"` : ''}`;
+  if (stranger !== undefined)
+    return `<${name ?? ''}> tidak mengenal "${stranger}"; hapus${target ? `, dan pakai ${target.attribute}="…"` : ''}`;
   if (!target) return null;
   const value = values.get(target.attribute);
   if (typeof value !== 'string' || value === '') {
     return `<${name ?? ''}> perlu ${target.attribute}, misalnya <${name ?? ''} ${target.attribute}="${target.known[0] ?? '1'}" />`;
   }
-  return target.known.includes(value) ? null : `${target.noun} "${value}" tidak dikenal${didYouMean(closest(value, target.known))}`;
+  return target.known.includes(value)
+    ? null
+    : `${target.noun} "${value}" tidak dikenal${didYouMean(closest(value, target.known))}`;
 }
 
-function elementSentence(element: Element, entry: Entry<object>, components: ReadonlyMap<string, TargetOf>): string | null {
+function elementSentence(
+  element: Element,
+  entry: Entry<object>,
+  components: ReadonlyMap<string, TargetOf>,
+): string | null {
   const name = element.name ?? '';
   const targetOf = components.get(name);
   if (targetOf) return attributesSentence(element, targetOf(entry));

@@ -14,11 +14,22 @@ function isFuture(date: string | undefined, today: string): boolean {
 
 function futureProblem(entry: Entry<unknown>, path: Path, date: string | undefined, today: string): Problem[] {
   if (date === undefined || !isFuture(date, today)) return [];
-  return [problemAt(entry, path, `${formatDate(date)} belum terjadi (hari ini ${formatDate(today)}); periksa tahun, bulan, dan harinya`)];
+  return [
+    problemAt(
+      entry,
+      path,
+      `${formatDate(date)} belum terjadi (hari ini ${formatDate(today)}); periksa tahun, bulan, dan harinya`,
+    ),
+  ];
 }
 
-function sourceDates(entry: Entry<{ sources: Record<string, { date?: string | undefined }> }>, today: string): Problem[] {
-  return Object.entries(entry.data.sources).flatMap(([id, { date }]) => futureProblem(entry, ['sources', id, 'date'], date, today));
+function sourceDates(
+  entry: Entry<{ sources: Record<string, { date?: string | undefined }> }>,
+  today: string,
+): Problem[] {
+  return Object.entries(entry.data.sources).flatMap(([id, { date }]) =>
+    futureProblem(entry, ['sources', id, 'date'], date, today),
+  );
 }
 
 /** Future days of events, changes, confirmations, corrections and sources; a future `published` only waits. */
@@ -32,14 +43,24 @@ export function dateProblems(content: Content, today: string): Problem[] {
     ...articles
       .filter(({ data }) => isFuture(data.date, data.published) && !isFuture(data.date, today))
       .map((entry) => problemAt(entry, ['date'], 'peristiwa tidak bisa setelah tanggal terbit')),
-    ...articles.flatMap((entry) => entry.data.corrections.flatMap(({ date }, index) => futureProblem(entry, ['corrections', index, 'date'], date, today))),
-    ...contacts.flatMap((entry) =>
-      entry.data.channels.flatMap(({ confirmed }, index) => futureProblem(entry, ['channels', index, 'confirmed'], confirmed, today)),
+    ...articles.flatMap((entry) =>
+      entry.data.corrections.flatMap(({ date }, index) =>
+        futureProblem(entry, ['corrections', index, 'date'], date, today),
+      ),
     ),
-    ...redirects.flatMap((entry) => entry.data.deleted.flatMap(({ date }, index) => futureProblem(entry, ['deleted', index, 'date'], date, today))),
+    ...contacts.flatMap((entry) =>
+      entry.data.channels.flatMap(({ confirmed }, index) =>
+        futureProblem(entry, ['channels', index, 'confirmed'], confirmed, today),
+      ),
+    ),
+    ...redirects.flatMap((entry) =>
+      entry.data.deleted.flatMap(({ date }, index) => futureProblem(entry, ['deleted', index, 'date'], date, today)),
+    ),
     ...[...regions, ...elections, ...stages, ...contacts, ...articles].flatMap((entry) => sourceDates(entry, today)),
     ...articles
       .filter(({ data }) => !data.draft && isFuture(data.published, today))
-      .map((entry) => problemAt(entry, ['published'], `halaman ini baru tampil pada ${formatDate(entry.data.published)}`, 'warning')),
+      .map((entry) =>
+        problemAt(entry, ['published'], `halaman ini baru tampil pada ${formatDate(entry.data.published)}`, 'warning'),
+      ),
   ];
 }

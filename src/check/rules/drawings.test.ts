@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { strangerInDrawing } from './drawings.ts';
 
-const svg = (inside: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">${inside}</svg>`;
+const svg = (inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">${inside}</svg>`;
 
 test('a drawing of shapes, words and gradients is one', () => {
   expect(strangerInDrawing(readFileSync('public/favicon.svg', 'utf8'))).toBeUndefined();
-  const gradient = '<defs><linearGradient id="a"><stop offset="0" stop-color="white"/></linearGradient></defs><rect fill="url(#a)"/><use href="#a"/>';
+  const gradient =
+    '<defs><linearGradient id="a"><stop offset="0" stop-color="white"/></linearGradient></defs><rect fill="url(#a)"/><use href="#a"/>';
   expect(
-    strangerInDrawing(svg(`<!-- catatan --><title>Kotak "suara"</title>${gradient}<text style="fill:red"><![CDATA[<script> ditulis sebagai teks]]></text>`)),
+    strangerInDrawing(
+      svg(
+        `<!-- catatan --><title>Kotak "suara"</title>${gradient}<text style="fill:red"><![CDATA[<script> ditulis sebagai teks]]></text>`,
+      ),
+    ),
   ).toBeUndefined();
 });
 
@@ -32,6 +38,8 @@ describe('what could do or load something is named', () => {
 
   test('declarations that only a reader of XML follows', () => {
     expect(strangerInDrawing(`<!DOCTYPE svg [<!ENTITY x "<script/>">]>${svg('&x;')}`)).toBe('<!ENTITY');
-    expect(strangerInDrawing(`<?xml-stylesheet href="https://situs.example/x.xsl"?>${svg('')}`)).toBe('<?xml-stylesheet');
+    expect(strangerInDrawing(`<?xml-stylesheet href="https://situs.example/x.xsl"?>${svg('')}`)).toBe(
+      '<?xml-stylesheet',
+    );
   });
 });

@@ -22,7 +22,10 @@ function strangeAttribute({ name, value }: { name: string; value: string }): boo
 
 function strangersIn(node: Node): string[] {
   const own = defaultTreeAdapter.isElementNode(node)
-    ? [...(SHAPES.has(node.tagName) ? [] : [`<${node.tagName}>`]), ...node.attrs.filter(strangeAttribute).map(({ name }) => name)]
+    ? [
+        ...(SHAPES.has(node.tagName) ? [] : [`<${node.tagName}>`]),
+        ...node.attrs.filter(strangeAttribute).map(({ name }) => name),
+      ]
     : [];
   return [...own, ...('childNodes' in node ? node.childNodes.flatMap(strangersIn) : [])];
 }

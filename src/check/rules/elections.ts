@@ -22,23 +22,40 @@ export function electionProblems(content: Content): Problem[] {
     if (!ids.includes(id)) {
       problems.push(problemAt(entry, ['region'], `wilayah "${id}" tidak dikenal${didYouMean(closest(id, ids))}`));
     } else if (region && OFFICE_OF_KIND[region.kind] !== office) {
-      problems.push(problemAt(entry, ['office'], `${region.kind} memilih ${OFFICE_OF_KIND[region.kind]}, bukan ${office}`));
+      problems.push(
+        problemAt(entry, ['office'], `${region.kind} memilih ${OFFICE_OF_KIND[region.kind]}, bukan ${office}`),
+      );
     }
     if (entry.id !== `${edition}/${id}`) {
       problems.push(
-        problemAt(entry, ['region'], `isi berkas (${edition}, ${id}) tidak cocok dengan tempatnya; seharusnya content/elections/${edition}/${id}.md`),
+        problemAt(
+          entry,
+          ['region'],
+          `isi berkas (${edition}, ${id}) tidak cocok dengan tempatnya; seharusnya content/elections/${edition}/${id}.md`,
+        ),
       );
     }
     for (const { region: counted } of entry.data.votesByRegion) {
-      if (!ids.includes(counted)) problems.push(problemAt(entry, ['votesByRegion'], `wilayah "${counted}" tidak dikenal${didYouMean(closest(counted, ids))}`));
+      if (!ids.includes(counted))
+        problems.push(
+          problemAt(entry, ['votesByRegion'], `wilayah "${counted}" tidak dikenal${didYouMean(closest(counted, ids))}`),
+        );
     }
     if (entry.data.votesByRegion.some(({ votes }) => votes.length !== vote.pairs.length)) {
       problems.push(problemAt(entry, ['votesByRegion'], 'setiap baris perlu suara sebanyak jumlah pasangan calon'));
     }
-    return [...problems, ...contestProblems(entry, 'vote', vote), ...(revote ? contestProblems(entry, 'revote', revote) : [])];
+    return [
+      ...problems,
+      ...contestProblems(entry, 'vote', vote),
+      ...(revote ? contestProblems(entry, 'revote', revote) : []),
+    ];
   });
   const twice = duplicates(elections, ({ data }) => `${data.edition} ${data.region}`).map(({ entry, first }) =>
-    problemAt(entry, ['region'], `pemilihan ${entry.data.edition} untuk ${entry.data.region} sudah ada di ${first.file}; hapus salah satu berkas`),
+    problemAt(
+      entry,
+      ['region'],
+      `pemilihan ${entry.data.edition} untuk ${entry.data.region} sudah ada di ${first.file}; hapus salah satu berkas`,
+    ),
   );
   return [...wrong, ...twice];
 }
@@ -52,24 +69,44 @@ const MISMATCH_SENTENCES: Record<TallyMismatch['kind'], (m: TallyMismatch) => st
 function contestProblems(entry: Entry<unknown>, key: 'vote' | 'revote', contest: Contest): Problem[] {
   const found = mismatches(contest);
   if (contest.inconsistency) {
-    return found.length > 0 ? [] : [problemAt(entry, [key, 'inconsistency'], 'angka-angka sudah cocok; hapus catatan ini')];
+    return found.length > 0
+      ? []
+      : [problemAt(entry, [key, 'inconsistency'], 'angka-angka sudah cocok; hapus catatan ini')];
   }
-  return found.map((m) => problemAt(entry, [key], `${MISMATCH_SENTENCES[m.kind](m)}. Perbaiki angkanya, atau jelaskan di ${key}.inconsistency`));
+  return found.map((m) =>
+    problemAt(
+      entry,
+      [key],
+      `${MISMATCH_SENTENCES[m.kind](m)}. Perbaiki angkanya, atau jelaskan di ${key}.inconsistency`,
+    ),
+  );
 }
 
 /** Every region has an election in the current edition, and the edition has its stages. A file that is there but wrong is not missing. */
 export function coverageProblems(content: Content): Problem[] {
   const { regions, elections, stages, refused } = content;
-  const isRefused = (collection: string, id: string): boolean => refused.some((file) => file.collection === collection && file.id === id);
+  const isRefused = (collection: string, id: string): boolean =>
+    refused.some((file) => file.collection === collection && file.id === id);
   const held = new Set(elections.filter(({ data }) => data.edition === CURRENT_EDITION).map(({ data }) => data.region));
   const missing = regions
     .filter(({ id }) => !held.has(id) && !isRefused('elections', `${CURRENT_EDITION}/${id}`))
-    .map((entry) => problemAt(entry, [], `belum ada pemilihan ${CURRENT_EDITION} untuk daerah ini; buat content/elections/${CURRENT_EDITION}/${entry.id}.md`));
+    .map((entry) =>
+      problemAt(
+        entry,
+        [],
+        `belum ada pemilihan ${CURRENT_EDITION} untuk daerah ini; buat content/elections/${CURRENT_EDITION}/${entry.id}.md`,
+      ),
+    );
   const ids = regionIds(content);
   const orphans = regions
     .filter(({ id }) => !ids.includes(provinceIdOf(id)))
     .map((entry) => problemAt(entry, [], `berkas provinsi content/regions/${provinceIdOf(entry.id)}.md belum ada`));
   const calendar = { file: `content/stages/${CURRENT_EDITION}.yaml`, lineOf: () => 1 };
-  const hasCalendar = isRefused('stages', String(CURRENT_EDITION)) || stages.some(({ data }) => data.edition === CURRENT_EDITION);
-  return [...missing, ...orphans, ...(hasCalendar ? [] : [problemAt(calendar, [], 'berkas tahapan untuk pemilihan ini belum ada; buat berkasnya')])];
+  const hasCalendar =
+    isRefused('stages', String(CURRENT_EDITION)) || stages.some(({ data }) => data.edition === CURRENT_EDITION);
+  return [
+    ...missing,
+    ...orphans,
+    ...(hasCalendar ? [] : [problemAt(calendar, [], 'berkas tahapan untuk pemilihan ini belum ada; buat berkasnya')]),
+  ];
 }

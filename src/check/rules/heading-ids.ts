@@ -39,7 +39,13 @@ export function headingIdProblems(content: Content): Problem[] {
     entry.parsed.nodes.flatMap(({ node, line }) => {
       const id = node.type === 'heading' ? idOf(node) : '';
       return isOwnId(id)
-        ? [problemOnLine(entry, line, `judul ini beralamat #${id}, yang sudah dipakai bagian lain halaman; tulis judul yang lebih khusus`)]
+        ? [
+            problemOnLine(
+              entry,
+              line,
+              `judul ini beralamat #${id}, yang sudah dipakai bagian lain halaman; tulis judul yang lebih khusus`,
+            ),
+          ]
         : [];
     }),
   );

@@ -14,7 +14,9 @@ function headingProblems(entry: Entry<unknown>): Problem[] {
       above = 1;
       return [problemOnLine(entry, line, 'judul besar "#" sudah diisi oleh title; pakai "##" untuk judul bagian')];
     }
-    return depth > allowed ? [problemOnLine(entry, line, `judul ini melompati tingkat; pakai "${'#'.repeat(allowed)}" di sini`)] : [];
+    return depth > allowed
+      ? [problemOnLine(entry, line, `judul ini melompati tingkat; pakai "${'#'.repeat(allowed)}" di sini`)]
+      : [];
   });
 }
 
@@ -25,6 +27,12 @@ export function skeletonProblems(content: Content): Problem[] {
     .map((entry) => problemOnLine(entry, entry.bodyLine - 1, 'isi berkas masih kosong; tulis di bawah baris ---'));
   const unseen = [...content.elections, ...content.contacts]
     .filter(({ body }) => body.trim() !== '')
-    .map((entry) => problemOnLine(entry, entry.bodyLine, 'isi di bawah baris --- tidak ditampilkan untuk berkas ini; pindahkan ke kolom yang cocok'));
+    .map((entry) =>
+      problemOnLine(
+        entry,
+        entry.bodyLine,
+        'isi di bawah baris --- tidak ditampilkan untuk berkas ini; pindahkan ke kolom yang cocok',
+      ),
+    );
   return [...empty, ...unseen, ...[...articles, ...content.regions].flatMap(headingProblems)];
 }

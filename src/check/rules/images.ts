@@ -30,19 +30,27 @@ function fileSentence(url: string, entry: Entry<unknown>, images: ReadonlyMap<st
   const image = images.get(file);
   if (!image) return `gambar ${url} tidak ada; simpan sebagai ${file}`;
   const kilobytes = Math.ceil(image.size / 1000);
-  if (kilobytes > MAX_KB) return `gambar ${url} terlalu besar (${kilobytes} KB); kecilkan sampai paling besar ${MAX_KB} KB`;
+  if (kilobytes > MAX_KB)
+    return `gambar ${url} terlalu besar (${kilobytes} KB); kecilkan sampai paling besar ${MAX_KB} KB`;
   if (!isPicture(image)) return `gambar ${url} tidak terbaca sebagai gambar; simpan ulang dari program gambar`;
   const stranger = url.endsWith('.svg') ? strangerInDrawing(new TextDecoder().decode(image.bytes())) : undefined;
-  return stranger === undefined ? null : `gambar ${url} berisi ${stranger}; simpan sebagai SVG tanpa skrip, tautan, dan gaya, atau sebagai PNG`;
+  return stranger === undefined
+    ? null
+    : `gambar ${url} berisi ${stranger}; simpan sebagai SVG tanpa skrip, tautan, dan gaya, atau sebagai PNG`;
 }
 
 function entryImages(entry: Entry<unknown>, images: ReadonlyMap<string, ContentFile>): Problem[] {
   return entry.parsed.nodes.flatMap(({ node, line }) => {
     const isImage = node.type === 'image' || node.type === 'imageReference';
-    const alt = isImage && (node.alt ?? '').trim() === '' ? 'gambar ini belum punya keterangan; tulis apa yang terlihat di antara tanda [ ]' : null;
+    const alt =
+      isImage && (node.alt ?? '').trim() === ''
+        ? 'gambar ini belum punya keterangan; tulis apa yang terlihat di antara tanda [ ]'
+        : null;
     const file = node.type === 'image' ? fileSentence(node.url, entry, images) : null;
     const reference = node.type === 'imageReference' ? 'tulis gambar sebagai ![keterangan](./nama-gambar.jpg)' : null;
-    return [alt, file, reference].filter((message) => message !== null).map((message) => problemOnLine(entry, line, message));
+    return [alt, file, reference]
+      .filter((message) => message !== null)
+      .map((message) => problemOnLine(entry, line, message));
   });
 }
 

@@ -13,7 +13,13 @@ const NAMES = new Set(['name', 'institution', 'place', 'role', 'head', 'deputy']
 
 function spellingProblems(entry: Entry<unknown>, prose: Prose): Problem[] {
   return [...prose.text.matchAll(SLIP)].map((match) =>
-    problemIn(entry, prose, match.index, `"${match[0]}" ditulis "${SPELLINGS[match[0].toLowerCase()] ?? ''}" menurut kamus`, 'warning'),
+    problemIn(
+      entry,
+      prose,
+      match.index,
+      `"${match[0]}" ditulis "${SPELLINGS[match[0].toLowerCase()] ?? ''}" menurut kamus`,
+      'warning',
+    ),
   );
 }
 
@@ -59,7 +65,15 @@ function unexplained(entry: Entry<unknown>, all: readonly Prose[]): Problem[] {
       const long = ABBREVIATIONS[short] ?? '';
       if (seen.has(short) || text.includes(long.toLowerCase())) return [];
       seen.add(short);
-      return [problemIn(entry, prose, match.index, `singkatan ${short} tidak pernah dijelaskan; tulis sekali "${long} (${short})"`, 'warning')];
+      return [
+        problemIn(
+          entry,
+          prose,
+          match.index,
+          `singkatan ${short} tidak pernah dijelaskan; tulis sekali "${long} (${short})"`,
+          'warning',
+        ),
+      ];
     }),
   );
 }

@@ -34,7 +34,8 @@ function labelSentence(label: string): string | null {
     .toLowerCase()
     .replace(/(?<![.…!:])[.…!:]+$/, '');
   if (words === '') return 'tautan ini tidak punya teks; tulis nama halaman yang dituju';
-  if (BARE_URL.test(label.trim())) return 'teks tautan berupa alamat; tulis nama halamannya, misalnya [Cek DPT Online](https://…)';
+  if (BARE_URL.test(label.trim()))
+    return 'teks tautan berupa alamat; tulis nama halamannya, misalnya [Cek DPT Online](https://…)';
   return VAGUE.has(words) ? `teks tautan "${label.trim()}" tidak jelas; tulis nama halaman yang dituju` : null;
 }
 
@@ -42,7 +43,10 @@ function targetSentence(written: string, own: string): string | null {
   if (WEB_SCHEME.test(written)) return webAddress.safeParse(written).error?.issues[0]?.message ?? null;
   const url = decodeSafely(written);
   const scheme = SCHEME.exec(url)?.[1];
-  if (scheme !== undefined) return SAFE_SCHEME.test(url) ? null : `tautan ${scheme}: tidak boleh dipakai; tulis alamat yang dimulai dengan https:// atau /`;
+  if (scheme !== undefined)
+    return SAFE_SCHEME.test(url)
+      ? null
+      : `tautan ${scheme}: tidak boleh dipakai; tulis alamat yang dimulai dengan https:// atau /`;
   if (url.startsWith('//')) return `alamat ${url} tidak lengkap; tulis https:${url}`;
   if (/^(\?[^#]*)?$/.test(url)) return 'tautan ini tidak punya alamat; tulis alamat yang dituju';
   if (/^[/?#]/.test(url)) return null;

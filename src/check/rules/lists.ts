@@ -23,6 +23,8 @@ function listProblems(entry: Entry<unknown>, { children, start }: List, lines: r
 export function orderProblems(content: Content): Problem[] {
   return [...articlesOf(content), ...content.regions].flatMap((entry: Entry<unknown>) => {
     const lines = entry.body.split('\n');
-    return entry.parsed.nodes.flatMap(({ node }) => (node.type === 'list' && node.ordered ? listProblems(entry, node, lines) : []));
+    return entry.parsed.nodes.flatMap(({ node }) =>
+      node.type === 'list' && node.ordered ? listProblems(entry, node, lines) : [],
+    );
   });
 }

@@ -28,22 +28,31 @@ function sentence(node: MdastNode): { message: string; within?: RegExp } | null 
       if (tag === undefined) return { message: 'tanda <! dan <? tidak boleh dipakai; tulis dengan Markdown saja' };
       return {
         message:
-          tag === '<!--' ? 'catatan HTML <!-- --> tidak boleh dipakai; hapus catatan ini' : `HTML ${tag}> tidak boleh dipakai; tulis dengan Markdown saja`,
+          tag === '<!--'
+            ? 'catatan HTML <!-- --> tidak boleh dipakai; hapus catatan ini'
+            : `HTML ${tag}> tidak boleh dipakai; tulis dengan Markdown saja`,
       };
     }
     case 'footnoteReference':
       return { message: 'catatan kaki [^…] tidak dipakai di sini; kutip sumber dengan [@k1]' };
     case 'table':
       // The parser writes them as style attributes, which the policy of every page forbids.
-      return node.align?.some(Boolean) ? { message: 'titik dua di baris |---| tidak dipakai; tulis | --- | saja' } : null;
+      return node.align?.some(Boolean)
+        ? { message: 'titik dua di baris |---| tidak dipakai; tulis | --- | saja' }
+        : null;
     case 'mdxjsEsm':
       return { message: 'import dan export tidak boleh dipakai; komponen sudah tersedia tanpa import' };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return { message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal' };
     case 'text':
-      if (CODE_LINE.test(node.value)) return { message: 'import dan export tidak boleh dipakai; hapus baris ini', within: CODE_LINE };
-      if (BRACES.test(node.value)) return { message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal', within: BRACES };
+      if (CODE_LINE.test(node.value))
+        return { message: 'import dan export tidak boleh dipakai; hapus baris ini', within: CODE_LINE };
+      if (BRACES.test(node.value))
+        return {
+          message: 'kurung kurawal {…} tidak boleh dipakai; tulis kalimatnya tanpa kurung kurawal',
+          within: BRACES,
+        };
       return slip(node.value);
     default:
       return null;
@@ -62,7 +71,8 @@ function entryProblems(entry: Entry<unknown>): Problem[] {
     if (isHtml(item) && !opens(item) && firstOpening >= 0 && firstOpening < index) return [];
     const found = sentence(node);
     if (!found) return [];
-    const before = found.within && 'value' in node ? String(node.value).slice(0, found.within.exec(String(node.value))?.index) : '';
+    const before =
+      found.within && 'value' in node ? String(node.value).slice(0, found.within.exec(String(node.value))?.index) : '';
     return [problemOnLine(entry, line + before.split('\n').length - 1, found.message)];
   });
 }

@@ -15,13 +15,21 @@ function computedShares({ vote, revote, votesByRegion }: ElectionData): string[]
   const ofContests = contests.flatMap((contest) => {
     const found = shares(contest) ?? [];
     const leading = lead(contest);
-    return [...found, ...(leading.kind === 'leader' && found[0] !== undefined && found[1] !== undefined ? [Math.abs(found[0] - found[1])] : [])];
+    return [
+      ...found,
+      ...(leading.kind === 'leader' && found[0] !== undefined && found[1] !== undefined
+        ? [Math.abs(found[0] - found[1])]
+        : []),
+    ];
   });
   const ofRegions = votesByRegion.flatMap(({ votes }) => {
     const sum = votes.reduce((total, count) => total + count, 0);
     return votes.map((count) => count / sum);
   });
-  const percents = [...[...ofContests, ...ofRegions].map((share) => share * 100), ...contests.flatMap((contest) => turnout(contest)?.percent ?? [])];
+  const percents = [
+    ...[...ofContests, ...ofRegions].map((share) => share * 100),
+    ...contests.flatMap((contest) => turnout(contest)?.percent ?? []),
+  ];
   return percents.map((percent) => percent.toFixed(2).replace('.', ','));
 }
 

@@ -42,7 +42,9 @@ export function phoneProblems(content: Content): Problem[] {
   const written: Entry<unknown>[] = [...articlesOf(content), ...content.regions];
   const inText = [...written, ...content.contacts, ...content.elections, ...content.stages].flatMap((entry) =>
     [...frontmatterProse(entry), ...bodyProse(entry)].flatMap((prose) =>
-      unofficial(prose.text, official).map((match) => problemIn(entry, prose, match.index, sentence(match[0]), 'error')),
+      unofficial(prose.text, official).map((match) =>
+        problemIn(entry, prose, match.index, sentence(match[0]), 'error'),
+      ),
     ),
   );
   const hidden = written.flatMap((entry) =>

@@ -13,10 +13,13 @@ export function redirectProblems({ redirects }: Content): Problem[] {
     const seen = new Set<string>();
     return steps.flatMap(({ from, to, path, key }) => {
       const problems: Problem[] = [];
-      if (seen.has(from)) problems.push(problemAt(entry, [...path, 'from'], `alamat ${from} ditulis dua kali; hapus salah satu`));
+      if (seen.has(from))
+        problems.push(problemAt(entry, [...path, 'from'], `alamat ${from} ditulis dua kali; hapus salah satu`));
       seen.add(from);
       if (to !== undefined && gone.has(to)) {
-        problems.push(problemAt(entry, [...path, key], `alamat ${to} juga sudah pindah atau dihapus; tulis alamat terakhirnya`));
+        problems.push(
+          problemAt(entry, [...path, key], `alamat ${to} juga sudah pindah atau dihapus; tulis alamat terakhirnya`),
+        );
       }
       return problems;
     });

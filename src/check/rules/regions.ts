@@ -8,7 +8,10 @@ import { didYouMean, type Problem } from '../problem.ts';
 
 /** Keys of regions that there are, with those whose file is still wrong. */
 export function regionIds({ regions, refused }: Content): string[] {
-  return [...regions.map(({ id }) => id), ...refused.filter(({ collection }) => collection === 'regions').map(({ id }) => id)];
+  return [
+    ...regions.map(({ id }) => id),
+    ...refused.filter(({ collection }) => collection === 'regions').map(({ id }) => id),
+  ];
 }
 
 /** Region files: a listed name, the right code where one is written, one file for each place, one short key for each. */
@@ -18,11 +21,20 @@ export function regionProblems({ regions }: Content, { codes }: AreaTables): Pro
     const name = officialName(entry.data);
     const { code } = entry.data;
     const official = codes.get(name);
-    if (code !== undefined && !known.has(code)) return [problemAt(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
+    if (code !== undefined && !known.has(code))
+      return [problemAt(entry, ['code'], `kode wilayah "${code}" tidak ada di daftar Kemendagri`)];
     if (official === undefined) {
-      return [problemAt(entry, ['name'], `"${name}" tidak ada di daftar Kemendagri${didYouMean(closest(name, [...codes.keys()]))}`)];
+      return [
+        problemAt(
+          entry,
+          ['name'],
+          `"${name}" tidak ada di daftar Kemendagri${didYouMean(closest(name, [...codes.keys()]))}`,
+        ),
+      ];
     }
-    return code === undefined || code === official ? [] : [problemAt(entry, ['code'], `kode ${name} adalah ${official}, bukan ${code}`)];
+    return code === undefined || code === official
+      ? []
+      : [problemAt(entry, ['code'], `kode ${name} adalah ${official}, bukan ${code}`)];
   });
   const twice = duplicates(regions, ({ data }) => officialName(data)).map(({ entry, first }) =>
     problemAt(entry, ['name'], `${officialName(entry.data)} sudah ada di ${first.file}; hapus salah satu berkas`),
@@ -42,6 +54,12 @@ export function districtAliasProblems({ regions }: Content, { codes, districts }
     const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
     return names
       .filter((name) => !own.includes(name))
-      .map((name) => problemAt(entry, ['districtAliases', name], `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`));
+      .map((name) =>
+        problemAt(
+          entry,
+          ['districtAliases', name],
+          `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`,
+        ),
+      );
   });
 }

@@ -20,7 +20,12 @@ function find(root: string, pattern: string): string[] {
 
 /** The lists of the site built in `root`, by the names of their files. */
 function readLists(root: string): Map<string, PageList> {
-  return new Map(find(root, 'luring/**/*.json').map((file) => [file, JSON.parse(readFileSync(path.join(root, file), 'utf8')) as PageList]));
+  return new Map(
+    find(root, 'luring/**/*.json').map((file) => [
+      file,
+      JSON.parse(readFileSync(path.join(root, file), 'utf8')) as PageList,
+    ]),
+  );
 }
 
 /** A built site as its lists need it. */
@@ -55,7 +60,11 @@ class Site {
     if (known) return known;
     const content = this.#read(file);
     const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const listed: ListedFile = [address, content.length, createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)];
+    const listed: ListedFile = [
+      address,
+      content.length,
+      createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS),
+    ];
     this.#known.set(file, listed);
     return listed;
   }
@@ -82,6 +91,7 @@ export function completeLists(root: string): number {
   const lists = readLists(root);
   if (lists.size === 0) return 0;
   const site = new Site(root);
-  for (const [file, list] of lists) writeFileSync(path.join(root, file), JSON.stringify({ ...list, files: site.filesFor(list.pages) }));
+  for (const [file, list] of lists)
+    writeFileSync(path.join(root, file), JSON.stringify({ ...list, files: site.filesFor(list.pages) }));
   return lists.size;
 }

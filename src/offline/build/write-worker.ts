@@ -16,7 +16,10 @@ export async function bundleWorker(keeps: boolean): Promise<string> {
     build: {
       write: false,
       target: 'es2020',
-      rolldownOptions: { input: fileURLToPath(new URL(keeps ? 'index.ts' : 'retired.ts', SOURCES)), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL(keeps ? 'index.ts' : 'retired.ts', SOURCES)),
+        output: { format: 'iife' },
+      },
     },
   });
   const [file, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));

@@ -2,7 +2,16 @@
  * Fills and empties the store. It is filled as a whole, beside the one that is read: a page, its numbers and its search are always of
  * one build, and what stops half-way leaves nothing behind.
  */
-import { filesOf, hasSameFiles, listAddress, readList, savedAtOf, type ListedFile, type OfflineList, type StoreRecord } from '../list.ts';
+import {
+  filesOf,
+  hasSameFiles,
+  listAddress,
+  readList,
+  savedAtOf,
+  type ListedFile,
+  type OfflineList,
+  type StoreRecord,
+} from '../list.ts';
 import { LOCK, RECORD, STORES, STORE_PREFIX } from '../names.ts';
 import { ask, fetchFile, OtherBuildError } from './fetch-file.ts';
 import { deleteStores, readStore, type Store } from './read-store.ts';

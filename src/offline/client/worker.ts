@@ -3,14 +3,19 @@ import { WORKER, WORKER_POLICY } from '../names.ts';
 
 /** Trusted Types, as far as they are used here; not every browser has them. */
 interface Policies {
-  createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => { createScriptURL: (address: string) => string };
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
 }
 const { trustedTypes } = window as { trustedTypes?: Policies };
 
 /** A policy can be made once a page. Its only script address is the worker's. */
 let trusted: string | undefined;
 function workerAddress(): string {
-  trusted ??= trustedTypes ? trustedTypes.createPolicy(WORKER_POLICY, { createScriptURL: () => WORKER }).createScriptURL(WORKER) : WORKER;
+  trusted ??= trustedTypes
+    ? trustedTypes.createPolicy(WORKER_POLICY, { createScriptURL: () => WORKER }).createScriptURL(WORKER)
+    : WORKER;
   return trusted;
 }
 

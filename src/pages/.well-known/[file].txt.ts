@@ -13,4 +13,5 @@ interface Props {
   body: string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { body } }) =>
+  new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -7,4 +7,5 @@ interface Props {
   body: () => string;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { body } }) =>
+  new Response(body(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -10,4 +10,6 @@ interface Props {
 
 /** The pages alone: a step of the build puts what they need beside them. */
 export const GET: APIRoute<Props> = async ({ props: { region } }) =>
-  new Response(JSON.stringify(await getPageList(region)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(await getPageList(region)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -11,6 +11,9 @@ test('what only the index reads is taken out, and nothing else', () => {
 });
 
 test('a value that speaks of a mark is left as it is', () => {
-  const html = '<meta content="<b data-pagefind-body> dan data-pagefind-ignore"><p title=\'a data-pagefind-body\' data-pagefind-body>x</p>';
-  expect(withoutSearchMarks(html)).toBe('<meta content="<b data-pagefind-body> dan data-pagefind-ignore"><p title=\'a data-pagefind-body\'>x</p>');
+  const html =
+    '<meta content="<b data-pagefind-body> dan data-pagefind-ignore"><p title=\'a data-pagefind-body\' data-pagefind-body>x</p>';
+  expect(withoutSearchMarks(html)).toBe(
+    '<meta content="<b data-pagefind-body> dan data-pagefind-ignore"><p title=\'a data-pagefind-body\'>x</p>',
+  );
 });

@@ -9,5 +9,7 @@ export const SEARCHED = ' data-pagefind-body';
 
 /** `html` without what only the search index reads of it. */
 export function withoutSearchMarks(html: string): string {
-  return html.replaceAll(FILING, '').replaceAll(TAG, (tag) => tag.replaceAll(MARK_OR_VALUE, (piece) => (/^\s/.test(piece) ? '' : piece)));
+  return html
+    .replaceAll(FILING, '')
+    .replaceAll(TAG, (tag) => tag.replaceAll(MARK_OR_VALUE, (piece) => (/^\s/.test(piece) ? '' : piece)));
 }

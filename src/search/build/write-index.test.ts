@@ -20,11 +20,16 @@ async function indexed(folder: string, names: readonly string[]): Promise<Map<st
   const site = path.join(root, folder);
   for (const name of names) {
     mkdirSync(path.join(site, name), { recursive: true });
-    const filters = ['jenis:Berita', `daerah:${name}`].map((filter) => `<i hidden data-pagefind-filter="${filter}"></i>`).join('');
+    const filters = ['jenis:Berita', `daerah:${name}`]
+      .map((filter) => `<i hidden data-pagefind-filter="${filter}"></i>`)
+      .join('');
     const html = `<html lang="id"><body><main data-pagefind-body>${filters}<h1>Halaman ${name}</h1><p>Pilkada ${name}</p></main></body></html>`;
     writeFileSync(path.join(site, name, 'index.html'), html);
   }
-  writeFileSync(path.join(site, '404.html'), '<html lang="id"><body><main><p data-pagefind-ignore>Tidak ada</p></main></body></html>');
+  writeFileSync(
+    path.join(site, '404.html'),
+    '<html lang="id"><body><main><p data-pagefind-ignore>Tidak ada</p></main></body></html>',
+  );
   expect(await indexPages(site, new Set([KEPT]))).toBe(names.length);
   return new Map(
     globSync('**/*.*', { cwd: site })
@@ -36,14 +41,17 @@ async function indexed(folder: string, names: readonly string[]): Promise<Map<st
 test('pages make the same files in whatever order they lie on the disk, and are left without marks', async () => {
   const files = await indexed('a', PAGES);
   expect([...(await indexed('b', PAGES.toReversed()))]).toEqual([...files]);
-  const pages = [...files].filter(([file]) => file.endsWith('.html')).map(([, content]) => Buffer.from(content, 'base64').toString());
+  const pages = [...files]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([, content]) => Buffer.from(content, 'base64').toString());
   expect(pages).toHaveLength(PAGES.length + 1);
   expect(pages.filter((html) => html.includes('data-pagefind'))).toEqual([]);
 });
 
 test('pages that may be saved have an index of their own, with their texts in one file', async () => {
   const files = [...(await indexed('c', PAGES)).keys()].map((file) => `/${file.replaceAll(path.sep, '/')}`);
-  const textsIn = (index: string): number => files.filter((file) => file.startsWith(index) && file.endsWith('.pf_fragment')).length;
+  const textsIn = (index: string): number =>
+    files.filter((file) => file.startsWith(index) && file.endsWith('.pf_fragment')).length;
   expect(textsIn(INDEX)).toBe(PAGES.length);
   expect(textsIn(OFFLINE_INDEX)).toBe(1);
 });

@@ -9,7 +9,11 @@ import { SEARCHED, withoutSearchMarks } from './marks.ts';
  * What is no text of its page: signs of notes and sources, kecamatan and villages (the place finder's), the governors' votes of the
  * province that stand in each of its places, what is not known, and what sources disagree on. It would double what a phone loads.
  */
-const NOT_TEXT = ['sup', '.note-sign', ...['kecamatan', 'gubernur', 'belum-diketahui', 'beda'].map((id) => `[aria-labelledby="${id}"]`)];
+const NOT_TEXT = [
+  'sup',
+  '.note-sign',
+  ...['kecamatan', 'gubernur', 'belum-diketahui', 'beda'].map((id) => `[aria-labelledby="${id}"]`),
+];
 /** Pagefind's own search boxes, and its worker: the site has its own box, and starts without a worker. */
 const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 /** The texts of saved pages are all saved: in one file they are one request. */
@@ -54,7 +58,8 @@ export async function indexPages(site: string, saved: ReadonlySet<string>): Prom
     if (!content.includes(SEARCHED)) continue;
     count++;
     stopOn((await all.addHTMLFile({ sourcePath, content })).errors);
-    if (saved.has(`/${sourcePath.replace(/index\.html$/, '')}`)) stopOn((await offline.addHTMLFile({ sourcePath, content })).errors);
+    if (saved.has(`/${sourcePath.replace(/index\.html$/, '')}`))
+      stopOn((await offline.addHTMLFile({ sourcePath, content })).errors);
   }
   await writeFiles(all, path.join(site, INDEX));
   if (saved.size > 0) await writeFiles(offline, path.join(site, OFFLINE_INDEX));

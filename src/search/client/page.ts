@@ -44,7 +44,9 @@ function summary(asked: string, { items, more, meant }: Answer): (string | Node)
       `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`,
     ];
   }
-  const count = more ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.` : `${items.length} hasil untuk “${query}”.`;
+  const count = more
+    ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.`
+    : `${items.length} hasil untuk “${query}”.`;
   return [...(meant === null ? [] : guess(meant)), count];
 }
 
@@ -85,16 +87,27 @@ async function run(elements: PageElements): Promise<void> {
   if (own !== newest) return;
   listItems(elements, found.items);
   if (found.textFailed && found.items.length === 0) {
-    show(elements, 'error', 'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.');
+    show(
+      elements,
+      'error',
+      'Pencarian sedang tidak bisa dipakai. Pilih daerah dari daftar di bawah, atau muat ulang halaman ini.',
+    );
   } else {
-    show(elements, 'done', ...summary(query, found), found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '', found.savedOnly ? KEPT_ONLY : '');
+    show(
+      elements,
+      'done',
+      ...summary(query, found),
+      found.textFailed ? ' Pencarian teks sedang tidak bisa dipakai.' : '',
+      found.savedOnly ? KEPT_ONLY : '',
+    );
   }
 }
 
 /** The address of the form as it is filled in, without what was left empty. */
 function addressOf(form: HTMLFormElement): string {
   const address = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') address.append(name, value.trim());
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') address.append(name, value.trim());
   return `${paths.search()}?${address.toString()}`;
 }
 

@@ -37,7 +37,9 @@ export function placeItem({ place }: Pick<Found, 'place'>): HTMLLIElement {
 
 /** The list of news of a place. */
 export function newsItem({ name, regionId }: Place): HTMLLIElement {
-  return item(paths.newsOf(slugOfRegion(regionId)), `Berita ${name}`, [document.createTextNode('Semua berita tentang daerah ini')]);
+  return item(paths.newsOf(slugOfRegion(regionId)), `Berita ${name}`, [
+    document.createTextNode('Semua berita tentang daerah ini'),
+  ]);
 }
 
 export function textItem({ url, meta, excerpt, kind }: TextResult): HTMLLIElement {

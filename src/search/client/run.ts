@@ -56,7 +56,9 @@ let vocabulary: Promise<Vocabulary> | undefined;
 
 /** Names and words of the site, fetched once and only for a question that no page answers as it is spelt; empty where they cannot be had. */
 async function loadVocabulary(): Promise<Vocabulary> {
-  vocabulary ??= fetch('/kata.json').then((response) => (response.ok ? (response.json() as Promise<Vocabulary>) : NO_VOCABULARY));
+  vocabulary ??= fetch('/kata.json').then((response) =>
+    response.ok ? (response.json() as Promise<Vocabulary>) : NO_VOCABULARY,
+  );
   try {
     return await vocabulary;
   } catch {
@@ -66,17 +68,28 @@ async function loadVocabulary(): Promise<Vocabulary> {
 }
 
 /** Text for a question that no page has as it is spelt: first for the question as it was perhaps meant. */
-async function searchMended(query: string, filters: Filters, typed: TextResults): Promise<{ text: TextResults; meant: string | null }> {
+async function searchMended(
+  query: string,
+  filters: Filters,
+  typed: TextResults,
+): Promise<{ text: TextResults; meant: string | null }> {
   const mended = respell(query, await loadVocabulary());
   const text = mended === null ? null : await searchText(mended, filters, null).catch(() => null);
   if (!text?.spelt) return { text: typed, meant: null };
   const known = new Set(text.results.map(({ url }) => url));
   const rest = typed.results.filter(({ url }) => !known.has(url));
-  return { text: { ...text, results: [...text.results, ...rest], written: false, more: text.more || typed.more }, meant: mended };
+  return {
+    text: { ...text, results: [...text.results, ...rest], written: false, more: text.more || typed.more },
+    meant: mended,
+  };
 }
 
 /** Never rejects. `showPlaces` is called with the places while the text is still on its way. */
-export async function answer(query: string, filters: Filters, showPlaces: (items: HTMLLIElement[]) => void): Promise<Answer> {
+export async function answer(
+  query: string,
+  filters: Filters,
+  showPlaces: (items: HTMLLIElement[]) => void,
+): Promise<Answer> {
   // Both are needed: neither waits for the other.
   void loadPagefind().catch(() => undefined);
   const narrowed = Object.keys(filters).length > 0;
@@ -90,7 +103,9 @@ export async function answer(query: string, filters: Filters, showPlaces: (items
   const typed = await searchText(query, filters, named).catch(() => null);
   const guess = sure.length > 0 ? undefined : places[0]?.place.name;
   const { text, meant } =
-    typed && !typed.spelt && sure.length === 0 && !guess ? await searchMended(query, filters, typed) : { text: typed ?? NOTHING, meant: null };
+    typed && !typed.spelt && sure.length === 0 && !guess
+      ? await searchMended(query, filters, typed)
+      : { text: typed ?? NOTHING, meant: null };
   const items = merge(places, text, named).filter(canOpen);
   return {
     items: items.slice(0, MAX_RESULTS),

@@ -2,7 +2,14 @@
 import { excerptParts } from '../excerpt.ts';
 import { isRealMatch, isWritten } from '../match.ts';
 import { WEIGHED_KINDS, weightOf, type PageKind, type Ranked } from '../rank.ts';
-import { GUIDE_CANDIDATES, MOST_WORDS, NEAR_GUIDE_FACTOR, NEAR_GUIDE_SHARE, SOME_WORDS, TITLE_FACTOR } from '../ranking.ts';
+import {
+  GUIDE_CANDIDATES,
+  MOST_WORDS,
+  NEAR_GUIDE_FACTOR,
+  NEAR_GUIDE_SHARE,
+  SOME_WORDS,
+  TITLE_FACTOR,
+} from '../ranking.ts';
 import { savedOnly } from '../../offline/client/saved-only.ts';
 import { findPages, type Filters, type PagefindHit, type PagefindResult } from './pagefind.ts';
 
@@ -73,7 +80,9 @@ async function hitsOfAll({ words, filters, asked, placed }: Search): Promise<Pag
     }),
   );
   const known = new Set(weighed.flat().map(({ hit }) => hit.id));
-  const others = (await hitsOf(query, filters)).filter(({ id }) => !known.has(id)).map((hit) => ({ hit, worth: hit.score }));
+  const others = (await hitsOf(query, filters))
+    .filter(({ id }) => !known.has(id))
+    .map((hit) => ({ hit, worth: hit.score }));
   return [...weighed.flat(), ...others].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
 }
 
@@ -97,7 +106,9 @@ async function hitsOfAny(words: readonly string[], filters: Filters): Promise<An
 
 /** The words that some page has. For the others Pagefind falls back to pages with words that begin alike. */
 async function realWords(words: readonly string[], filters: Filters): Promise<string[]> {
-  const real = await Promise.all(words.map(async (word) => (await load(await hitsOf(word, filters), { words: [word], most: 1 })).results.length > 0));
+  const real = await Promise.all(
+    words.map(async (word) => (await load(await hitsOf(word, filters), { words: [word], most: 1 })).results.length > 0),
+  );
   return words.filter((_, index) => real[index]);
 }
 
@@ -124,7 +135,9 @@ export async function searchWords(search: Search): Promise<Searched> {
   }
   // A guide that has nearly all words comes into the choice too.
   const score = Math.max(...hits.map((hit) => hit.score)) * NEAR_GUIDE_FACTOR;
-  const near = (await guidesOfAny(words, filters)).filter(({ met }) => met >= words.length * NEAR_GUIDE_SHARE).map((hit) => ({ ...hit, score }));
+  const near = (await guidesOfAny(words, filters))
+    .filter(({ met }) => met >= words.length * NEAR_GUIDE_SHARE)
+    .map((hit) => ({ ...hit, score }));
   const guides = await load(without(near, hits), { words, most });
   return { results: [...all.results, ...guides.results], more: all.more };
 }

@@ -31,7 +31,10 @@ export async function searchText(text: string, filters: Filters, named: NamedPla
   const placed = named !== null;
   const search = (words: readonly string[], most: number, extra: Filters = {}): Promise<Searched> =>
     searchWords({ words, filters: { ...filters, ...extra }, asked, placed, most });
-  const rest = named && named.rest.length > 0 && !filters['daerah'] ? { words: named.rest.join(' '), daerah: named.place.name } : null;
+  const rest =
+    named && named.rest.length > 0 && !filters['daerah']
+      ? { words: named.rest.join(' '), daerah: named.place.name }
+      : null;
   // Side by side: one after the other would cost a round trip each.
   const [ofPlace, own, typed] = await Promise.all([
     rest ? search(subjectWords(inSiteWords(rest.words) ?? rest.words), CANDIDATES, { daerah: rest.daerah }) : NOTHING,
@@ -39,10 +42,14 @@ export async function searchText(text: string, filters: Filters, named: NamedPla
     search(asTyped, rest || translated !== null ? FEWER_CANDIDATES : CANDIDATES),
   ]);
   // A page that has the typed words in its title may be what was asked for, whatever the site's own word for it.
-  const titled = typed.results.filter(({ meta }) => translated !== null && isWritten(asTyped.join(' '), [meta.title ?? '']));
+  const titled = typed.results.filter(
+    ({ meta }) => translated !== null && isWritten(asTyped.join(' '), [meta.title ?? '']),
+  );
   const lists = [ofPlace, { ...own, results: [...titled, ...own.results] }, typed];
   const seen = new Set<string>();
-  const unique = lists.flatMap(({ results }) => rank(results, asked, placed)).filter(({ url }) => !seen.has(url) && seen.add(url));
+  const unique = lists
+    .flatMap(({ results }) => rank(results, asked, placed))
+    .filter(({ url }) => !seen.has(url) && seen.add(url));
   return {
     results: unique,
     written: translated !== null || unique.some((result) => isWritten(asTyped.join(' '), textsOf(result))),

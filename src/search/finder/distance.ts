@@ -12,8 +12,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     let best = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(Number(last[column]) + 1, Number(current[column - 1]) + 1, Number(last[column - 1]) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, Number(beforeLast[column - 2]) + 1);
+      let cost = Math.min(
+        Number(last[column]) + 1,
+        Number(current[column - 1]) + 1,
+        Number(last[column - 1]) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, Number(beforeLast[column - 2]) + 1);
       current[column] = cost;
       if (cost < best) best = cost;
     }

@@ -36,7 +36,10 @@ describe('the first place for', () => {
 });
 
 test('a name of several places shows all of them, with what they lie in', () => {
-  expect(finder.find('sungai payang', 6).map(({ place }) => place.within[0]?.name)).toEqual(['Loa Kulu', 'Sangatta Utara']);
+  expect(finder.find('sungai payang', 6).map(({ place }) => place.within[0]?.name)).toEqual([
+    'Loa Kulu',
+    'Sangatta Utara',
+  ]);
 });
 
 test('a place says where it lies and leads to the section of its kecamatan', () => {
@@ -62,6 +65,9 @@ test('a place that was found in spite of a slip is marked', () => {
   expect(finder.find('balikpapn', 1)[0]?.misspelt).toBe(true);
 });
 
-test.each(['', '   ', '…', '<img src=x>', 'zzzzqqqq', 'بالي', '%E0%A4%A', 'serangan fajar', 'x'.repeat(10_000)])('"%.20s" is no place', (query) => {
-  expect(names(query)).toEqual([]);
-});
+test.each(['', '   ', '…', '<img src=x>', 'zzzzqqqq', 'بالي', '%E0%A4%A', 'serangan fajar', 'x'.repeat(10_000)])(
+  '"%.20s" is no place',
+  (query) => {
+    expect(names(query)).toEqual([]);
+  },
+);

@@ -1,5 +1,15 @@
 /** Finds places by their names: any spacing, any order of words, a slip or two, and what they lie in. */
-import { ADDED_COST, BEGUN, COST, EXTRA_SLIP_FROM, INNER_WORD_FROM, ONE_SLIP_FROM, SLIP_IN_PART_FROM, TWO_SLIPS_FROM, WRONG_KIND } from '../ranking.ts';
+import {
+  ADDED_COST,
+  BEGUN,
+  COST,
+  EXTRA_SLIP_FROM,
+  INNER_WORD_FROM,
+  ONE_SLIP_FROM,
+  SLIP_IN_PART_FROM,
+  TWO_SLIPS_FROM,
+  WRONG_KIND,
+} from '../ranking.ts';
 import { editDistance } from './distance.ts';
 import type { Place } from './places.ts';
 import { readings, wordsOf, type Query } from './words.ts';
@@ -51,7 +61,9 @@ function namesOf({ name, aliases }: Place): Name[] {
 }
 
 function entryOf(place: Place): Entry {
-  const parentWords = place.within.flatMap((parent) => namesOf(parent).flatMap(({ words, joined }) => [...words, joined]));
+  const parentWords = place.within.flatMap((parent) =>
+    namesOf(parent).flatMap(({ words, joined }) => [...words, joined]),
+  );
   return { place, names: namesOf(place), parentWords: new Set(parentWords) };
 }
 
@@ -59,8 +71,12 @@ function entryOf(place: Place): Entry {
 function costOfName(joined: string, sorted: string, name: Name, pass: Pass): number | null {
   if (name.joined === joined) return COST.exact;
   if (name.sorted === sorted) return COST.otherOrder;
-  if (name.joined.startsWith(joined)) return COST.prefix + (name.joined.length - joined.length) * ADDED_COST.missingLetter;
-  if (joined.length >= INNER_WORD_FROM && name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== ''))
+  if (name.joined.startsWith(joined))
+    return COST.prefix + (name.joined.length - joined.length) * ADDED_COST.missingLetter;
+  if (
+    joined.length >= INNER_WORD_FROM &&
+    name.words.some((word, index) => index > 0 && name.words.slice(index).join('').startsWith(joined) && word !== '')
+  )
     return COST.innerWord;
   const slips = allowedSlips(joined.length, pass);
   if (slips === 0) return null;
@@ -73,7 +89,11 @@ function costOfName(joined: string, sorted: string, name: Name, pass: Pass): num
   )
     return COST.misspeltInnerWord;
   // While a name is being typed its end is still to come; the start may have a slip already.
-  if (joined.length >= SLIP_IN_PART_FROM && name.joined.length > joined.length && editDistance(joined, name.joined.slice(0, joined.length), 1) <= 1) {
+  if (
+    joined.length >= SLIP_IN_PART_FROM &&
+    name.joined.length > joined.length &&
+    editDistance(joined, name.joined.slice(0, joined.length), 1) <= 1
+  ) {
     return COST.misspeltPrefix + (name.joined.length - joined.length) * ADDED_COST.missingLetter;
   }
   return null;
@@ -122,7 +142,8 @@ function costWithParent(words: readonly string[], entry: Entry, pass: Pass): num
         if (fit === null || cost === null) continue;
         const parents = fitAll(rest, entry.parentWords, pass);
         if (parents === 'none') continue;
-        const total = (parents === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit * ADDED_COST.besideParent;
+        const total =
+          (parents === 'slip' ? Math.max(cost, COST.misspeltWithParent) : cost) + fit * ADDED_COST.besideParent;
         if (best === null || total < best) best = total;
       }
     }

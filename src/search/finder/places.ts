@@ -30,21 +30,49 @@ export function unfold(rows: readonly ProvinceRow[]): Place[] {
   const districts: Place[] = [];
   const villages: Place[] = [];
   for (const [slug, name, aliases, regionRows] of rows) {
-    const province: Place = { kind: 'province', name, aliases, within: [], label: 'provinsi', regionId: slug, district: null };
+    const province: Place = {
+      kind: 'province',
+      name,
+      aliases,
+      within: [],
+      label: 'provinsi',
+      regionId: slug,
+      district: null,
+    };
     provinces.push(province);
     for (const [regionSlug, regionName, label, regionAliases, districtRows] of regionRows) {
       const regionId = `${slug}/${regionSlug}`;
-      const region: Place = { kind: 'region', name: regionName, aliases: regionAliases, within: [province], label, regionId, district: null };
+      const region: Place = {
+        kind: 'region',
+        name: regionName,
+        aliases: regionAliases,
+        within: [province],
+        label,
+        regionId,
+        district: null,
+      };
       regions.push(region);
       for (const [districtName, districtAliases, villageNames] of districtRows) {
         const district: Place = {
-          ...{ kind: 'district', name: districtName, aliases: districtAliases, within: [region, province], label: 'kecamatan' },
+          ...{
+            kind: 'district',
+            name: districtName,
+            aliases: districtAliases,
+            within: [region, province],
+            label: 'kecamatan',
+          },
           ...{ regionId, district: districtName },
         };
         districts.push(district);
         for (const villageName of villageNames) {
           villages.push({
-            ...{ kind: 'village', name: villageName, aliases: [], within: [district, region, province], label: 'desa atau kelurahan' },
+            ...{
+              kind: 'village',
+              name: villageName,
+              aliases: [],
+              within: [district, region, province],
+              label: 'desa atau kelurahan',
+            },
             ...{ regionId, district: districtName },
           });
         }

@@ -10,7 +10,12 @@ const stages = listFiles('content').flatMap(({ path }) => (path.startsWith('stag
 
 /** Loads the stages where Astro has read `files`. */
 function load(files: readonly string[], more: Partial<LoaderContext> = {}): Promise<void> {
-  const context = { collection: 'stages', config: { root: pathToFileURL('./') }, store: { values: () => files.map((filePath) => ({ filePath })) }, ...more };
+  const context = {
+    collection: 'stages',
+    config: { root: pathToFileURL('./') },
+    store: { values: () => files.map((filePath) => ({ filePath })) },
+    ...more,
+  };
   return glob({ pattern: '*.yaml' }).load(context as unknown as LoaderContext);
 }
 

@@ -21,10 +21,15 @@ export function glob(options: Parameters<typeof astroGlob>[0]): Loader {
       if (context.watcher) return;
       const { matches } = KINDS.find(({ name }) => name === context.collection) ?? { matches: /$^/ };
       const files = listFiles(path.join(fileURLToPath(context.config.root), 'content'));
-      const checked = files.filter((file) => file.kind === 'file' && matches.test(file.path)).map((file) => `content/${file.path}`);
+      const checked = files
+        .filter((file) => file.kind === 'file' && matches.test(file.path))
+        .map((file) => `content/${file.path}`);
       const read = context.store.values().map(({ filePath }) => filePath ?? '');
       const strangers = difference(checked, read);
-      if (strangers.length > 0) throw new Error(`Yang dibaca situs dan yang diperiksa tidak sama: ${strangers.join(', ')}. Situs tidak dibangun.`);
+      if (strangers.length > 0)
+        throw new Error(
+          `Yang dibaca situs dan yang diperiksa tidak sama: ${strangers.join(', ')}. Situs tidak dibangun.`,
+        );
     },
   };
 }

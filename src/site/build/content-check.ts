@@ -16,7 +16,12 @@ const SETTLE_MS = 900;
  * Stops Astro on content that is wrong on the day `today`, with the same sentences as `npm run check` and then `stopped`. It ends the
  * process itself: an error thrown here would reach the editor as a stack trace.
  */
-export async function stopOnErrors(directory: string, today: string, stopped: string, logger: AstroIntegrationLogger): Promise<void> {
+export async function stopOnErrors(
+  directory: string,
+  today: string,
+  stopped: string,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const problems = await checkContent(directory, { today });
   const errors = problems.filter(isError);
   if (errors.length === 0) return;
@@ -45,7 +50,8 @@ export function checkSaves(server: Server, getToday: () => string, logger: Astro
   };
   thread.on('message', (errors: string[]) => {
     if (errors.length === 0) {
-      if (wasWrong) logger.info('content/ baik lagi. Kalau halaman belum berubah, tekan Ctrl+C lalu jalankan npm run dev lagi.');
+      if (wasWrong)
+        logger.info('content/ baik lagi. Kalau halaman belum berubah, tekan Ctrl+C lalu jalankan npm run dev lagi.');
     } else {
       for (const error of errors) console.error(error);
       // Shown over the page, so that nobody takes the last good page for what was just saved.

@@ -13,9 +13,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * are files of the site. Throws where a page has no place for one.
  */
 export function withPolicy(html: string, address: string): string {
-  if (html.split(PLACE).length !== 2) throw new Error(`${address} has not exactly one ${PLACE}, after which its policy would stand.`);
+  if (html.split(PLACE).length !== 2)
+    throw new Error(`${address} has not exactly one ${PLACE}, after which its policy would stand.`);
   const hashes = new Set(styleElements(html).map(({ text }) => sha256(text)));
-  return html.replace(PLACE, `${PLACE}<meta http-equiv="content-security-policy" content="${pagePolicy(address, [...hashes])}">`);
+  return html.replace(
+    PLACE,
+    `${PLACE}<meta http-equiv="content-security-policy" content="${pagePolicy(address, [...hashes])}">`,
+  );
 }
 
 /**

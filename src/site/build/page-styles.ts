@@ -24,7 +24,9 @@ function wordsOfScripts(text: string, scripts: ReadonlyMap<string, string>): str
  * round trip; Astro gives all of them the styles of the whole site.
  */
 export function ownStyles(site: string): (html: string) => Promise<string> {
-  const scripts = new Map(globSync('_astro/*.js', { cwd: site }).map((file) => [basename(file), readFileSync(join(site, file), 'utf8')]));
+  const scripts = new Map(
+    globSync('_astro/*.js', { cwd: site }).map((file) => [basename(file), readFileSync(join(site, file), 'utf8')]),
+  );
   const wordsBySource = new Map<string, string[]>();
   const keeper = new StyleKeeper();
   return (html) => {

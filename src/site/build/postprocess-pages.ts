@@ -21,7 +21,9 @@ export function postprocessPages(astro: AstroPrerenderer, site: string): AstroPr
     render: async (request, options) => {
       const rendered = await astro.render(request, options);
       const address = new URL(request.url).pathname;
-      return rendered instanceof Response ? finished(rendered, address) : { ...rendered, response: await finished(rendered.response, address) };
+      return rendered instanceof Response
+        ? finished(rendered, address)
+        : { ...rendered, response: await finished(rendered.response, address) };
     },
   };
 }

@@ -8,6 +8,8 @@ test('a module belongs to the innermost package on its way, and the site’s own
 });
 
 test('code of a package that the page on licences does not name is told', () => {
-  expect(unnamedPackages(['\0vite/preload-helper.js', '/x/node_modules/pagefind/a.js', '/x/src/sharing/client-copy.ts'])).toEqual([]);
+  expect(
+    unnamedPackages(['\0vite/preload-helper.js', '/x/node_modules/pagefind/a.js', '/x/src/sharing/client-copy.ts']),
+  ).toEqual([]);
   expect(unnamedPackages(['/x/node_modules/fuse.js/a.js', '/x/node_modules/fuse.js/b.js'])).toEqual(['fuse.js']);
 });

@@ -22,7 +22,8 @@ export function shippedCode(): Plugin {
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
       const unnamed = unnamedPackages(modules);
-      if (unnamed.length > 0) this.error(`Scripts carry code of ${unnamed.join(', ')}: name it in src/site/shipped.ts.`);
+      if (unnamed.length > 0)
+        this.error(`Scripts carry code of ${unnamed.join(', ')}: name it in src/site/shipped.ts.`);
     },
   };
 }

@@ -25,5 +25,7 @@ test('the policy names the hash of no style that only a title speaks of', () => 
 
 test('a page has its doctype, also where its title speaks of one', () => {
   expect(withDoctype('<!DOCTYPE html><html></html>')).toBe('<!DOCTYPE html><html></html>');
-  expect(withDoctype('<html><meta content="<!doctype html>"></html>')).toBe('<!DOCTYPE html><html><meta content="<!doctype html>"></html>');
+  expect(withDoctype('<html><meta content="<!doctype html>"></html>')).toBe(
+    '<!DOCTYPE html><html><meta content="<!doctype html>"></html>',
+  );
 });

@@ -22,9 +22,15 @@ const NAME = /(?:\\.|[\w-])+/g;
 
 /** Elements, attributes and classes in `html`, each once, sorted. What only looks like one does no harm. */
 export function namesIn(html: string): string[] {
-  const classes = [...html.matchAll(CLASS)].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(/\s+/));
+  const classes = [...html.matchAll(CLASS)].flatMap(([, double, single, bare]) =>
+    (double ?? single ?? bare ?? '').split(/\s+/),
+  );
   const tags = [...html.matchAll(TAG)];
-  const attributes = new Set(tags.flatMap(([, , rest = '']) => [...rest.replaceAll(/"[^"]*"/g, '').matchAll(ATTRIBUTE)].map(([, name]) => String(name))));
+  const attributes = new Set(
+    tags.flatMap(([, , rest = '']) =>
+      [...rest.replaceAll(/"[^"]*"/g, '').matchAll(ATTRIBUTE)].map(([, name]) => String(name)),
+    ),
+  );
   return [...new Set([...classes, ...attributes, ...tags.map(([, tag]) => String(tag))])].sort();
 }
 
@@ -39,7 +45,8 @@ export function wordsIn(script: string): string[] {
  * `:focus-visible` and a nested `&:hover`, as they name nothing.
  */
 function misread(dropped: readonly string[], names: ReadonlySet<string>): string[] {
-  const isUsed = (selector: string): boolean => (selector.replace(NAMELESS, '').match(NAME) ?? []).every((name) => names.has(name.replaceAll('\\', '')));
+  const isUsed = (selector: string): boolean =>
+    (selector.replace(NAMELESS, '').match(NAME) ?? []).every((name) => names.has(name.replaceAll('\\', '')));
   return dropped.filter((selector) => selector.trim() !== NO_PAGE && isUsed(selector));
 }
 
@@ -48,7 +55,10 @@ export class StyleKeeper {
   #known = new Map<string, Promise<string>>();
 
   async #rulesFor(css: string, names: readonly string[]): Promise<string> {
-    if (MISREAD.test(css)) throw new Error('Write selectors out instead of :is() and :where(): PurgeCSS would take their rules off every page.');
+    if (MISREAD.test(css))
+      throw new Error(
+        'Write selectors out instead of :is() and :where(): PurgeCSS would take their rules off every page.',
+      );
     // Values of attributes are not looked for: an attribute of a page may take any.
     const values = [...css.matchAll(ATTRIBUTE_VALUE)].map(([, value]) => String(value));
     const known = [...names, ...ALWAYS, ...values];
@@ -60,7 +70,10 @@ export class StyleKeeper {
     });
     if (!result) throw new Error('PurgeCSS gave no styles back.');
     const wrong = misread(result.rejected ?? [], new Set(known));
-    if (wrong.length > 0) throw new Error(`Write these selectors with a name of their own, as PurgeCSS would take them off every page: ${wrong.join(', ')}`);
+    if (wrong.length > 0)
+      throw new Error(
+        `Write these selectors with a name of their own, as PurgeCSS would take them off every page: ${wrong.join(', ')}`,
+      );
     return result.css;
   }
 

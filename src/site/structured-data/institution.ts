@@ -1,5 +1,12 @@
 /** An institution and its channels as structured data. */
-import type { AdministrativeArea, ContactPoint, Country, GovernmentOrganizationLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
+import type {
+  AdministrativeArea,
+  ContactPoint,
+  Country,
+  GovernmentOrganizationLeaf,
+  OrganizationLeaf,
+  WithContext,
+} from 'schema-dts';
 import type { ContactKind } from '../../kinds/vocabulary.ts';
 import { isNumberChannel, reach, type Contact, type Reachable } from '../../contacts/contacts.ts';
 import { parsePhone } from '../../contacts/phone.ts';
@@ -19,11 +26,17 @@ function contactPoint({ channel }: Reachable): ContactPoint {
 }
 
 function areaServed(places: readonly string[]): AdministrativeArea[] | Country {
-  return places.length > 0 ? places.map((name) => ({ '@type': 'AdministrativeArea', name })) : { '@type': 'Country', name: 'Indonesia' };
+  return places.length > 0
+    ? places.map((name) => ({ '@type': 'AdministrativeArea', name }))
+    : { '@type': 'Country', name: 'Indonesia' };
 }
 
 /** Only channels that the page offers on `today` become contact points. `places` are the names of the places that it serves. */
-export function institution(contact: Contact, places: readonly string[], today: string): WithContext<GovernmentOrganizationLeaf | OrganizationLeaf> {
+export function institution(
+  contact: Contact,
+  places: readonly string[],
+  today: string,
+): WithContext<GovernmentOrganizationLeaf | OrganizationLeaf> {
   const open = contact.channels.map((channel) => reach(channel, today)).filter(({ href }) => href !== null);
   const points = open.filter(({ channel }) => isNumberChannel(channel) || channel.type === 'email').map(contactPoint);
   const websites = open.filter(({ channel }) => channel.type === 'web').map(({ channel }) => channel.value);

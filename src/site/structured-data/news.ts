@@ -7,7 +7,11 @@ import type { AddressOf } from './json.ts';
 import { publisher } from './publisher.ts';
 
 /** `places` are the names of the places that the item speaks of. Written and published by the site's publisher, after its sources. */
-export function newsArticle(item: NewsData & { id: string }, places: readonly string[], addressOf: AddressOf): WithContext<NewsArticleLeaf> {
+export function newsArticle(
+  item: NewsData & { id: string },
+  places: readonly string[],
+  addressOf: AddressOf,
+): WithContext<NewsArticleLeaf> {
   const path = paths.newsItem(item.id);
   const modified = item.corrections
     .map(({ date }) => date)

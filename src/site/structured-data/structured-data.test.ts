@@ -59,10 +59,12 @@ describe('an institution', () => {
   const phone = { type: 'phone' as const, value: '0811-5445-110', sources: ['s1'] };
 
   test('offers a number while it may be trusted, and none after', () => {
-    expect(institution(makeContact({ channels: [{ ...phone, confirmed: '2026-01' }] }), ['Paser'], TODAY).contactPoint).toMatchObject([
-      { telephone: '+628115445110' },
-    ]);
-    expect(institution(makeContact({ channels: [{ ...phone, confirmed: '2024-01' }] }), ['Paser'], TODAY)).not.toHaveProperty('contactPoint');
+    expect(
+      institution(makeContact({ channels: [{ ...phone, confirmed: '2026-01' }] }), ['Paser'], TODAY).contactPoint,
+    ).toMatchObject([{ telephone: '+628115445110' }]);
+    expect(
+      institution(makeContact({ channels: [{ ...phone, confirmed: '2024-01' }] }), ['Paser'], TODAY),
+    ).not.toHaveProperty('contactPoint');
   });
 
   test('is called an office of the state only where its kind has no others', () => {

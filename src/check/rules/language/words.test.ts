@@ -5,7 +5,9 @@ import { SPELLINGS } from './words.ts';
 test('no advised spelling is itself on the list of slips', () => {
   const slips = Object.keys(SPELLINGS);
   expect(slips.length).toBeGreaterThan(20);
-  expect(Object.values(SPELLINGS).filter((advised) => advised.split(' ').some((word) => slips.includes(word)))).toEqual([]);
+  expect(Object.values(SPELLINGS).filter((advised) => advised.split(' ').some((word) => slips.includes(word)))).toEqual(
+    [],
+  );
 });
 
 test('no abbreviation is spelt out by a slip', () => {

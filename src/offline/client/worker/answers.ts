@@ -11,7 +11,8 @@ const NETWORK_SECONDS = 3;
 const keepNothing: WorkboxPlugin = { cacheWillUpdate: () => Promise.resolve(null) };
 /** A server that fails has no page to show; the store may have one. */
 const serverMustWork: WorkboxPlugin = {
-  fetchDidSucceed: ({ response }) => (response.status >= 500 ? Promise.reject(new Error(`status ${response.status}`)) : Promise.resolve(response)),
+  fetchDidSucceed: ({ response }) =>
+    response.status >= 500 ? Promise.reject(new Error(`status ${response.status}`)) : Promise.resolve(response),
 };
 
 /** A page of the store that says first where it comes from. */
@@ -41,18 +42,25 @@ export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
   const store = await readStore().catch(() => null);
   if (!store) return fetch(request);
   const fromStore: WorkboxPlugin = {
-    cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && noticed(cachedResponse, sentenceOf(store)),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+      cachedResponse && noticed(cachedResponse, sentenceOf(store)),
     handlerDidError: () => otherPage(store),
   };
   const plugins = [keepNothing, serverMustWork, fromStore];
-  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({ request, event });
+  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({
+    request,
+    event,
+  });
 };
 
 export const networkFirst: RouteHandlerCallback = async ({ request, event }) => {
   const store = await readStore().catch(() => null);
   if (!store) return fetch(request);
   const plugins = [keepNothing, serverMustWork];
-  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({ request, event });
+  return new NetworkFirst({ ...settings(store), networkTimeoutSeconds: NETWORK_SECONDS, plugins }).handle({
+    request,
+    event,
+  });
 };
 
 export const storeFirst: RouteHandlerCallback = async ({ request, event }) => {

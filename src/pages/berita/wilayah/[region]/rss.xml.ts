@@ -9,7 +9,10 @@ import { site } from '../../../../site.ts';
 import { paths } from '../../../../site/paths.ts';
 
 export const getStaticPaths = (async () =>
-  (await getRegions()).map((region) => ({ params: { region: slugOfRegion(region.id) }, props: { region } }))) satisfies GetStaticPaths;
+  (await getRegions()).map((region) => ({
+    params: { region: slugOfRegion(region.id) },
+    props: { region },
+  }))) satisfies GetStaticPaths;
 
 interface Props {
   region: Region;
