@@ -10,7 +10,7 @@ import { resolveToday } from './src/site/dates.ts';
 const old = oldAddresses('content');
 
 export default defineConfig({
-  site: readAddress(process.env),
+  site: readAddress(process.env, new Date()),
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
