@@ -52,9 +52,10 @@ export const announcementKind = defineKind({
 
 const LIST = `---
 import ArticleList from '../../articles/ArticleList.astro';
-import Page from '../../layouts/Page.astro';
-import { getArticles, getBody } from '../../articles/queries.ts';
+import { getArticles } from '../../articles/queries.ts';
 import { announcementKind } from '../../kinds/announcement.ts';
+import Page from '../../layouts/Page.astro';
+import { getLayoutProps } from '../../site/queries.ts';
 
 const items = (await getArticles('announcements')).map(({ id, title, date }) => ({ href: announcementKind.page(id), title, date }));
 ---
@@ -67,6 +68,7 @@ const items = (await getArticles('announcements')).map(({ id, title, date }) => 
 
 const PAGE = `---
 import ArticlePage from '../../articles/ArticlePage.astro';
+import { getArticles, getBody } from '../../articles/queries.ts';
 import { announcementKind } from '../../kinds/announcement.ts';
 import { getLayoutProps } from '../../site/queries.ts';
 
@@ -77,7 +79,7 @@ const { item } = Astro.props;
 const Body = await getBody('announcements', item.id);
 ---
 
-<ArticlePage kind={announcementKind} article={item} frame={await getLayoutProps()}>
+<ArticlePage kind={announcementKind} article={item} layoutProps={await getLayoutProps()}>
   <Body />
 </ArticlePage>
 `;
