@@ -94,11 +94,13 @@ function failedTest(tests: readonly string[]): string | undefined {
     ?.title;
 }
 
+/** A line in which the check says why it stops a build: of a file of content, or of a link in a template. */
+const isSentence = (line: string): boolean => /^content\/\S+:\d+ /.test(line) || line.includes(': the link to ');
+
 /** What catches the fault; `undefined` where nothing does. */
 function catcher({ tests, build: needsBuild }: Fault): string | undefined {
   const built = needsBuild ? run('npm', 'run', 'build') : undefined;
-  if (tests.includes('build'))
-    return built?.ok === false ? /(content\/[\w./-]+:\d+|\/\S*\/:) .*/.exec(built.output)?.[0] : undefined;
+  if (tests.includes('build')) return built?.ok === false ? built.output.split('\n').find(isSentence) : undefined;
   return built?.ok === false ? undefined : failedTest(tests);
 }
 
