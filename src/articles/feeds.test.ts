@@ -55,3 +55,8 @@ test('a correction changes the day of the article and of the feed, and not its p
 test('a feed of nothing has no day', () => {
   expect(channelData('https://situs.example/rss.xml', 'id', [])).not.toContain('lastBuildDate');
 });
+
+test('what looks like HTML in a summary is text for a reader of RSS', () => {
+  const [item] = rssItems([{ ...article, summary: 'Suara < 50 & <b>sah</b>.' }], paths.newsItem);
+  expect(item?.description).toBe('27 November 2024: Suara &lt; 50 &amp; &lt;b&gt;sah&lt;/b&gt;.');
+});
