@@ -117,3 +117,13 @@ test('every page of a place has its sections in their one order, and a link at i
     expect(links).toEqual(sections.filter((label) => linked.includes(label)).map((label) => `#${label}`));
   }
 });
+
+test('a shared result has the day of the vote that decided it', () => {
+  const revotes = records.flatMap(({ id, data }) => (data.revote ? [{ id, day: data.revote.votingDay }] : []));
+  expect(revotes).not.toHaveLength(0);
+  for (const { id, day } of revotes) {
+    const links = pageAt(paths.region(id)).elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+    const shared = links.find((href) => href.startsWith('https://wa.me/?'));
+    expect(new URL(String(shared)).searchParams.get('text')).toContain(formatDate(day));
+  }
+});
