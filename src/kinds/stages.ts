@@ -56,10 +56,8 @@ export const stages = z
         }
       });
     }
-    for (const id of PHASE_STAGES) {
-      if (!data.stages.some((s) => s.id === id))
-        ctx.addIssue({ code: 'custom', path: ['stages'], message: `tahap "${id}" belum ada` });
-    }
+    if (!data.stages.some(({ id }) => id === 'voting'))
+      ctx.addIssue({ code: 'custom', path: ['stages'], message: 'tahap "voting" belum ada' });
   });
 
 export type StagesData = z.infer<typeof stages>;
