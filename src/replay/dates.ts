@@ -5,6 +5,8 @@ const MONTHS = [
   ...['juli', 'agustus', 'september', 'oktober', 'november', 'desember'],
 ];
 const MONTH = MONTHS.join('|');
+/** As feeds write them. */
+const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const YEAR = String.raw`20\d\d`;
 const two = (number: string): string => number.padStart(2, '0');
 const monthOf = (name: string): string => two(String(MONTHS.indexOf(name.toLowerCase()) + 1));
@@ -14,6 +16,10 @@ const FORMS: readonly { form: RegExp; read: (...parts: string[]) => string }[] =
   {
     form: new RegExp(String.raw`\b(\d{1,2})\s+(${MONTH})\s+(${YEAR})\b`, 'gi'),
     read: (day = '', month = '', year = '') => `${year}-${monthOf(month)}-${two(day)}`,
+  },
+  {
+    form: new RegExp(String.raw`\b(\d{1,2})\s(${ENGLISH.join('|')})\s(${YEAR})\b`, 'g'),
+    read: (day = '', month = '', year = '') => `${year}-${two(String(ENGLISH.indexOf(month) + 1))}-${two(day)}`,
   },
   { form: new RegExp(String.raw`\b(${YEAR})[-/](\d\d)[-/](\d\d)(?!\d)`, 'g'), read: (...parts) => parts.join('-') },
   {

@@ -6,6 +6,8 @@ import type { Sources } from './sources.ts';
 export interface Entry {
   kind: KindName;
   id: string;
+  /** Its path inside the content folder. */
+  file: string;
   data: Fields;
   body: string;
 }

@@ -6,13 +6,10 @@ import type { Entry as ReadEntry } from '../../check/reader/entries.ts';
 import { KINDS, type ListedKind } from '../../kinds/index.ts';
 import { knownOn, type Entry } from '../known.ts';
 
-/** An entry with the path of its file inside the content folder. */
-type FiledEntry = Entry & { file: string };
-
 const KIND_OF = new Map<string, ListedKind>(KINDS.map((kind) => [kind.name, kind]));
 
 /** All entries of the content folder `directory`. */
-export function entriesIn(directory: string): FiledEntry[] {
+export function entriesIn(directory: string): Entry[] {
   const { content } = readEntries(directory);
   return KINDS.flatMap(({ name }) =>
     (content[name] as ReadEntry<Entry['data']>[]).map(({ file, id, data, body }) => ({
@@ -26,12 +23,12 @@ export function entriesIn(directory: string): FiledEntry[] {
 }
 
 /** What was known on `day` of `entries`. */
-export function knownEntries(entries: readonly FiledEntry[], day: string): FiledEntry[] {
+export function knownEntries(entries: readonly Entry[], day: string): Entry[] {
   return knownOn(entries, day, ({ kind, id }) => KIND_OF.get(kind)?.page?.(id));
 }
 
 /** JSON is YAML, too. */
-function textOfFile({ file, data, body }: FiledEntry): string {
+function textOfFile({ file, data, body }: Entry): string {
   const matter = JSON.stringify(data, null, 2);
   return file.endsWith('.yaml') ? `${matter}\n` : `---\n${matter}\n---\n${body}\n`;
 }
