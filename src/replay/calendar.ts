@@ -3,6 +3,7 @@ import type { StagesData } from '../kinds/stages.ts';
 import { daysIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { factOn, fieldsOn, without, type Fields, type Scope } from './facts.ts';
+import { dayOfSource, NEVER } from './sources.ts';
 
 type Stage = StagesData['stages'][number];
 type Days = Pick<Stage, 'start' | 'end'>;
@@ -13,7 +14,9 @@ const DRAW = 'ballot-numbers';
 /** A stage from the day on which it was announced. Its end was not planned where a source of that day or after tells it. */
 function stageOn(stage: Stage, scope: Scope): (Fields & Days)[] {
   const { start, end = start, note = '' } = stage;
-  const announced = new Set([...scope.coming, start, end, ...daysIn(note)]);
+  // What a note announces was known where each of its sources has a day, and this day was not later.
+  const isWritten = stage.sources.every((key) => dayOfSource(scope.sources[key], [], NEVER) <= scope.day);
+  const announced = new Set([...scope.coming, start, end, ...(isWritten ? daysIn(note) : [])]);
   const known = factOn(stage, { ...scope, coming: announced, own: [start] }, { own: [start] });
   if (!known) return [];
   const wasPlanned = stage.sources.every((key) => {

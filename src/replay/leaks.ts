@@ -50,7 +50,8 @@ function announcedDays(entry: Entry, day: string): string[] {
     const told = keys.map((key) => dayOfSource(sources[key], [start], NEVER));
     if (!told.some((date) => date <= day)) return [];
     const last = told.every((date) => date < end || date === start) ? [end, dayAfter(end)] : [];
-    return [start, dayAfter(start), ...last, ...(told.every((date) => date <= day) ? daysIn(note) : [])];
+    const isWritten = keys.every((key) => dayOfSource(sources[key], [], NEVER) <= day);
+    return [start, dayAfter(start), ...last, ...(isWritten ? daysIn(note) : [])];
   });
 }
 
