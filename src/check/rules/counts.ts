@@ -1,6 +1,6 @@
 /** Votes by kecamatan: every kecamatan of the region once, with a figure for each line of its ballot. */
 import { districtCount } from '../../elections/district-counts.ts';
-import { ballotLines } from '../../elections/tally.ts';
+import { ballotLines, mismatches } from '../../elections/tally.ts';
 import { officialName, provinceIdOf } from '../../places/regions.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';
 import type { CountsData } from '../../kinds/count.ts';
@@ -44,7 +44,7 @@ function voteProblems(entry: Entry<CountsData>, rows: Rows, path: Path, lines: n
 function sumProblems(entry: Entry<CountsData>, index: number, election: ElectionData): Problem[] {
   const { region, counts } = entry.data;
   const count = counts[index];
-  if (count?.status !== 'official' || count.note !== undefined) return [];
+  if (count?.status !== 'official' || count.note !== undefined || mismatches(election.vote).length > 0) return [];
   const { lines, sums, official } = districtCount(count, election, region);
   return lines.flatMap(({ name }, line) => {
     const [sum, stated] = [sums[line], official?.[line] ?? sums[line]];
@@ -76,15 +76,12 @@ export function countProblems(content: Content, tables: AreaTables): Problem[] {
       const path = ['counts', index, 'rows'];
       const voted = contest === 'head' ? id : provinceIdOf(id);
       const election = content.elections.find(({ data }) => data.edition === edition && data.region === voted);
-      return [
+      const lines = election && ballotLines(election.data.vote).length;
+      const wrong = [
         ...(own.length > 0 ? districtProblems(entry, rows, path, own) : []),
-        ...(election
-          ? [
-              ...voteProblems(entry, rows, path, ballotLines(election.data.vote).length),
-              ...sumProblems(entry, index, election.data),
-            ]
-          : []),
+        ...(lines === undefined ? [] : voteProblems(entry, rows, path, lines)),
       ];
+      return wrong.length > 0 || !election ? wrong : sumProblems(entry, index, election.data);
     });
   });
 }
