@@ -6,6 +6,7 @@ import type { ElectionData } from '../kinds/election.ts';
 import type { KindName } from '../kinds/index.ts';
 import { articleOn, bodyOn } from './article.ts';
 import { calendarOn, drawOf, stageDays, votingDayOf, votingSources } from './calendar.ts';
+import { withBallot } from './counts.ts';
 import { electionOn, rulingDay } from './election.ts';
 import { sourcesOf, textOf, type Entry, type Known } from './entry.ts';
 import { factOn, fieldsOn, isFields, sourceKeys, type Fields, type Scope } from './facts.ts';
@@ -16,8 +17,8 @@ export type { Entry } from './entry.ts';
 
 /** Files that every edition and every place has, whatever is known. */
 const NEEDED: ReadonlySet<KindName> = new Set(['regions', 'elections', 'stages', 'redirects']);
-/** What shows that a court struck a pair off, or a vote out. */
-const RULED = new Set(['disqualified', 'annulled']);
+/** What shows that a court struck a pair off. */
+const RULED = new Set(['disqualified']);
 
 /** The day on which a file got its last word. */
 function lastChange({ data }: Entry): string {
@@ -186,7 +187,10 @@ export function knownOn(
   const there = new Set(known.map(pageOf));
   const gone = new Set(entries.map(pageOf).filter((address) => !there.has(address)));
   const isGone = (address: string): boolean => gone.has(address);
-  return known.map((entry) =>
-    entry.kind === 'redirects' ? redirectsOn(entry, isGone) : { ...entry, body: withoutLinksTo(entry.body, isGone) },
-  );
+  const elections = known.filter(({ kind }) => kind === 'elections').map(electionIn);
+  return known.flatMap((entry) => {
+    if (entry.kind === 'redirects') return redirectsOn(entry, isGone);
+    if (entry.kind === 'counts') return withBallot(entry, elections);
+    return { ...entry, body: withoutLinksTo(entry.body, isGone) };
+  });
 }

@@ -3,14 +3,16 @@
  * find.
  */
 import type { Contest } from '../kinds/contest.ts';
+import type { CountsData } from '../kinds/count.ts';
 import type { ElectionData } from '../kinds/election.ts';
+import type { Source } from '../kinds/fields.ts';
 import type { StagesData } from '../kinds/stages.ts';
 import { dayAfter } from '../site/dates.ts';
 import { formatCount } from '../site/numbers.ts';
 import { datesIn, daysIn, isLater } from './dates.ts';
 import { sourcesOf, type Entry } from './entry.ts';
 import { isFields } from './facts.ts';
-import { dayOfSource, NEVER } from './sources.ts';
+import { ALWAYS, dayOfSource, NEVER } from './sources.ts';
 
 /** What nobody knew on a day, and what was known to come. */
 export interface Secrets {
@@ -55,11 +57,10 @@ function announcedDays(entry: Entry, day: string): string[] {
   });
 }
 
-/** Days that a title or an address of a source of the day or before names: what it announced was known from it. */
-function titledDays(entry: Entry, day: string): string[] {
-  return Object.values(sourcesOf(entry))
-    .filter((source) => dayOfSource(source, [], NEVER) <= day)
-    .flatMap(({ title, url = '' }) => datesIn(`${title} ${url}`));
+/** Titles and addresses of the sources of a file, which are words of others. */
+function titlesIn(entry: Entry, isThere: (source: Source) => boolean): string {
+  const sources = Object.values(sourcesOf(entry)).filter(isThere);
+  return sources.map(({ title, url = '' }) => `${title} ${url}`).join(' ');
 }
 
 function votesIn({ pairs, blankBox, validVotes, invalidVotes, votersTurnedOut, statedMargin }: Contest): number[] {
@@ -83,12 +84,17 @@ function otherNumbers(node: unknown): number[] {
   return Object.values(rest).flatMap(otherNumbers);
 }
 
-function uncountedVotes(election: ElectionData, day: string): number[] {
-  const { vote, revote, votesByRegion } = election;
-  return [
-    ...(isUncounted(vote, day) ? [...votesIn(vote), ...votesByRegion.flatMap(({ votes }) => votes)] : []),
-    ...(revote && isUncounted(revote, day) ? votesIn(revote) : []),
-  ];
+/** Votes of all counts, each with whether it is out on `day`. */
+function countsOf(entries: readonly Entry[], day: string): { isOut: boolean; votes: number[] }[] {
+  const ofElections = electionsOf(entries).flatMap(({ vote, revote, votesByRegion }) => [
+    { isOut: !isUncounted(vote, day), votes: [...votesIn(vote), ...votesByRegion.flatMap(({ votes }) => votes)] },
+    ...(revote ? [{ isOut: !isUncounted(revote, day), votes: votesIn(revote) }] : []),
+  ]);
+  const byDistrict = entries
+    .filter(({ kind }) => kind === 'counts')
+    .flatMap(({ data }) => (data as unknown as CountsData).counts)
+    .map(({ asOf, rows }) => ({ isOut: asOf <= day, votes: rows.flatMap(({ votes }) => votes) }));
+  return [...ofElections, ...byDistrict];
 }
 
 /** `entries` is all of the content, as it stands today. */
@@ -99,14 +105,23 @@ export function secretsOn(entries: readonly Entry[], day: string): Secrets {
   );
   const coming = [
     ...entries.filter(({ kind }) => kind === 'stages').flatMap((entry) => announcedDays(entry, day)),
-    ...entries.flatMap((entry) => titledDays(entry, day)),
+    // What a title of the day or before announced was known from it.
+    ...entries.flatMap((entry) => datesIn(titlesIn(entry, (source) => dayOfSource(source, [], NEVER) <= day))),
     ...elections.map(({ vote }) => vote.votingDay),
     ...ordered.flatMap(({ revote }) => (revote ? [revote.votingDay, dayAfter(revote.votingDay)] : [])),
   ];
-  const common = new Set(entries.flatMap(({ data }) => otherNumbers(data)));
-  const votes = elections
-    .flatMap((election) => uncountedVotes(election, day))
-    .filter((figure) => figure >= LEAST_TELLING && !common.has(figure));
+  const counts = countsOf(entries, day);
+  const figuresOf = (isOut: boolean): number[] =>
+    counts.filter((count) => count.isOut === isOut).flatMap(({ votes }) => votes);
+  const titled = entries.flatMap(
+    (entry) => titlesIn(entry, (source) => dayOfSource(source, [], ALWAYS) <= day).match(NUMBER) ?? [],
+  );
+  const common = new Set([
+    ...entries.flatMap(({ data }) => otherNumbers(data)),
+    ...titled.map((number) => Number(number.replaceAll('.', ''))),
+    ...figuresOf(true),
+  ]);
+  const votes = figuresOf(false).filter((figure) => figure >= LEAST_TELLING && !common.has(figure));
   return {
     day,
     coming: new Set(coming),
