@@ -52,7 +52,7 @@ export const SECTIONS: readonly RecordSection[] = [
   { id: 'urutan', text: 'Urutan peristiwa', onTop: true, isIn: always },
   {
     id: 'pengamanan',
-    text: 'Pengamanan',
+    text: 'Pengamanan di sini',
     onTop: true,
     isIn: ({ summary }) => {
       const { operation, personnel, vulnerabilities, events } = summary.election.security;
