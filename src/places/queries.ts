@@ -50,6 +50,13 @@ export const getRegions = once<RegionWithProfile[]>(async () => {
   );
 });
 
+/** One place. The content check makes sure that every election has its own. */
+export async function getRegion(id: string): Promise<RegionWithProfile> {
+  const found = (await getRegions()).find((region) => region.id === id);
+  if (!found) throw new Error(`Berkas content/regions/${id}.md belum ada.`);
+  return found;
+}
+
 /** Provinces by name, each with its regions by name. */
 export async function getProvinceGroups(): Promise<ProvinceGroup[]> {
   return groupByProvince(await getRegions());
