@@ -53,6 +53,8 @@ export const paths = {
   /** A sheet to print, of a province or a region. */
   poster: (regionId: string) => `/wilayah/${regionId}/poster/`,
   edition: (edition: number) => `/pilkada/${edition}/`,
+  /** The record of the election of a place in an edition. */
+  record: (edition: number, regionId: string) => `/pilkada/${edition}/${regionId}/`,
   search: () => '/cari/',
   /** What a reader keeps on the phone, and the answer to what is not kept while there is no network. */
   offline: () => '/luring/',

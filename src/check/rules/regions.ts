@@ -2,7 +2,7 @@
 import { closest } from '../../search/closest.ts';
 import type { RegionData } from '../../kinds/region.ts';
 import { officialName, slugOfRegion } from '../../places/regions.ts';
-import type { AreaTables } from './areas.ts';
+import { districtsIn, type AreaTables } from './areas.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
@@ -74,16 +74,21 @@ function namedDistricts({ districtAliases, access }: RegionData): { name: string
 }
 
 /** Kecamatan that a region's file names are kecamatan that the region has. */
-export function districtNameProblems({ regions }: Content, { codes, districts }: AreaTables): Problem[] {
+export function districtNameProblems({ regions }: Content, tables: AreaTables): Problem[] {
   return regions.flatMap((entry) => {
-    const code = codes.get(officialName(entry.data));
-    const named = namedDistricts(entry.data);
-    if (named.length === 0 || code === undefined) return [];
-    const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
-    return named
-      .filter(({ name }) => !own.includes(name))
-      .map(({ name, path }) =>
-        problemAt(entry, path, `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`),
-      );
+    const own = districtsIn(officialName(entry.data), tables);
+    return namedDistricts(entry.data)
+      .filter(({ name }) => own.length > 0 && !own.includes(name))
+      .map(({ name, path }) => problemAt(entry, path, unknownDistrict(name, own)));
   });
+}
+
+/** What to say of a kecamatan that the region, which has those of `own`, has not. */
+export function unknownDistrict(name: string, own: readonly string[]): string {
+  return `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`;
+}
+
+/** What to say of a region that no file is about. */
+export function unknownRegion(id: string, ids: readonly string[]): string {
+  return `wilayah "${id}" tidak dikenal${didYouMean(closest(id, ids))}`;
 }
