@@ -1,4 +1,5 @@
 /** The sections of a record in their order, which its page, the links at its top and those of the place's page follow. */
+import type { DistrictCounts } from './district-counts.ts';
 import type { ElectionSummary } from './summary.ts';
 
 /** What a record is made of. */
@@ -8,6 +9,8 @@ export interface RecordContents {
   province: ElectionSummary | null;
   /** The elections of the regencies and cities of a province in the edition, by name. */
   members: readonly ElectionSummary[];
+  /** Votes by kecamatan, for a regency or city. */
+  districtCounts: DistrictCounts;
 }
 
 export interface RecordSection {
@@ -31,6 +34,12 @@ export const SECTIONS: readonly RecordSection[] = [
     text: 'Suara gubernur',
     isIn: ({ summary, province }) =>
       province?.election.votesByRegion.some(({ region }) => region === summary.region.id) ?? false,
+  },
+  {
+    id: 'suara-kecamatan',
+    text: 'Suara per kecamatan',
+    onTop: true,
+    isIn: ({ districtCounts }) => districtCounts.counts.length > 0,
   },
   {
     id: 'suara-daerah',

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf as figure, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
+import { figureOf as figure, makeContext, makeElection, pairsWith } from '../../tests/support/factory.ts';
 import { elections } from './election.ts';
 import { factRows } from './facts.ts';
 import { itemsOf } from './kind.ts';
 
-const context = { regions: [makeRegion()], addressOf: (path: string) => `https://situs.example${path}` };
-
 function published(overrides: Parameters<typeof makeElection>[0] = {}, today = '2026-11-22') {
   const { id, ...data } = makeElection(overrides);
-  const [item] = itemsOf(elections, [{ id, data }], { ...context, today });
+  const [item] = itemsOf(elections, [{ id, data }], makeContext({ today }));
   if (!item) throw new Error('The election is not published.');
   return item;
 }

@@ -10,8 +10,13 @@ export const PLACE = /^\/wilayah\/[^/]+\/((?!poster\/)[^/]+\/)?$/;
 export const LIST_BUDGET = 20_480;
 export const LISTS = /^\/((kontak|wilayah|berita(\/.*)?|imbauan|pilkada\/\d+)\/)?$/;
 
+/** The page of a kecamatan. */
+export const DISTRICT_PAGE = /^\/wilayah\/[^/]+\/[^/]+\/(?!(desa|poster)\/)[^/]+\/$/;
+const DISTRICT_BUDGET = 5_000;
+
 export function budgetOf(path: string): number {
   if (PLACE.test(path)) return PLACE_BUDGET;
+  if (DISTRICT_PAGE.test(path)) return DISTRICT_BUDGET;
   return LISTS.test(path) ? LIST_BUDGET : PAGE_BUDGET;
 }
 
