@@ -49,6 +49,12 @@ test('a source number that stands alone is 44 pixels either way, and none covers
   expect(covered).toEqual([]);
 });
 
+test('an old address of a note or source of an election leads to its record', async () => {
+  const { page } = await site.open(`${KUKAR}#beda-dpt`);
+  await page.waitForURL(`**${KUKAR_RECORD}#beda-dpt`);
+  expect(await page.locator('#beda-dpt').isVisible()).toBe(true);
+});
+
 test('an address that names a place opens its contacts, at once and on a later press; without script they are a press away', async () => {
   const { page } = await site.open('/kontak/#paser');
   const polres = (name: string) => page.locator('details').getByRole('link', { name, exact: true });
