@@ -13,6 +13,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   province: '[aria-label="Jawaban singkat"] p:nth-of-type(3)',
   'region-revote': '[aria-label="Jawaban singkat"] p:nth-of-type(4)',
   'region-blank-box': '[aria-label="Jawaban singkat"] p:nth-of-type(4)',
+  district: 'main > p b',
+  villages: 'main nav a',
   poster: '.poster li b',
   edition: 'main dl dd',
   news: 'main .rows a',
