@@ -31,7 +31,7 @@ export const SECTIONS: readonly RecordSection[] = [
   { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasVoted },
   {
     id: 'gubernur',
-    text: 'Suara gubernur di sini',
+    text: 'Suara gubernur',
     isIn: ({ summary, province }) =>
       province?.election.votesByRegion.some(({ region }) => region === summary.region.id) ?? false,
   },
@@ -43,25 +43,25 @@ export const SECTIONS: readonly RecordSection[] = [
   },
   {
     id: 'suara-daerah',
-    text: 'Suara di tiap daerah',
+    text: 'Suara per daerah',
     onTop: true,
     isIn: ({ summary }) => summary.election.votesByRegion.length > 0,
   },
   {
     id: 'partisipasi',
-    text: 'Partisipasi di tiap daerah',
+    text: 'Partisipasi',
     isIn: (contents) => hasVoted(contents) && contents.members.length > 0,
   },
   { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasVoted },
   {
     id: 'ulang-tps',
-    text: 'Pemungutan suara ulang di TPS',
+    text: 'Ulang di TPS',
     isIn: ({ summary }) => summary.election.repeatVotes.length > 0,
   },
   { id: 'urutan', text: 'Urutan peristiwa', onTop: true, isIn: always },
   {
     id: 'pengamanan',
-    text: 'Pengamanan',
+    text: 'Pengamanan di sini',
     onTop: true,
     isIn: ({ summary }) => {
       const { operation, personnel, vulnerabilities, events } = summary.election.security;
@@ -75,10 +75,10 @@ export const SECTIONS: readonly RecordSection[] = [
   },
   {
     id: 'belum-diketahui',
-    text: 'Yang belum diketahui',
+    text: 'Belum diketahui',
     isIn: ({ summary }) => summary.election.unknown.length > 0,
   },
-  { id: 'beda', text: 'Sumber yang berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
+  { id: 'beda', text: 'Sumber berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
   { id: 'sumber', text: 'Sumber', onTop: true, isIn: always },
 ];
 

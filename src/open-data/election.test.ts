@@ -31,7 +31,7 @@ test('an election has every field of its file, with what the site computes besid
   expect(published({ revote, elected: wonInRevote })).toMatchObject({
     ...data,
     id,
-    page: 'https://situs.example/wilayah/kalimantan-timur/balikpapan/',
+    page: 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/',
     state: 'in-office',
     area: { code: '64.71', name: 'Balikpapan', kind: 'kota' },
   });

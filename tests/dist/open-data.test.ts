@@ -238,12 +238,12 @@ describe('contents', () => {
     }
   });
 
-  test('the page of each place leads to its file, and the page of data to all', () => {
+  test('the record of each election leads to the file of its place, and the page of data to all', () => {
     const linksOf = (path: string): string[] =>
       pages.find((page) => page.path === path)?.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])) ?? [];
-    const regions = publishedItems('elections').map(({ region }) => region);
-    expect(regions).toHaveLength(17);
-    expect(regions.filter((id) => !linksOf(paths.region(id)).includes(paths.regionData(id)))).toEqual([]);
+    const elections = publishedItems('elections');
+    expect(elections).toHaveLength(17);
+    expect(elections.filter(({ edition, region }) => !linksOf(paths.record(edition, region)).includes(paths.regionData(region)))).toEqual([]);
     const all = [...jsonFiles, ...schemaFiles, ...tables, 'checksums.txt'].map(paths.dataFile);
     expect(all.filter((file) => !linksOf(paths.data()).includes(file))).toEqual([]);
   });
