@@ -7,6 +7,8 @@ export const NAMED_KINDS: Readonly<Record<string, string>> = {
   'region-blank-box': '/wilayah/kalimantan-utara/malinau/',
   record: '/pilkada/2024/kalimantan-timur/kutai-kartanegara/',
   'record-province': '/pilkada/2024/kalimantan-utara/',
+  district: '/wilayah/kalimantan-timur/mahakam-ulu/long-apari/',
+  villages: '/wilayah/kalimantan-timur/kutai-kartanegara/desa/',
   poster: '/wilayah/kalimantan-timur/kutai-kartanegara/poster/',
   edition: '/pilkada/2024/',
   news: '/berita/',
