@@ -88,6 +88,14 @@ export function summarise(region: Region, full: Election, today: string): Electi
   };
 }
 
+/** True once votes are known: only then is there a result to speak of. */
+export function hasVotes({ election, state }: Pick<ElectionSummary, 'election' | 'state'>): boolean {
+  return (
+    state !== 'upcoming' &&
+    [election.vote, election.revote].some((vote) => vote?.pairs.some(({ votes }) => votes !== undefined))
+  );
+}
+
 /** How often each mark stands in `summaries`. */
 export function countMarks(summaries: readonly ElectionSummary[]): { mark: Mark; count: number }[] {
   return (Object.keys(MARK_TEXTS) as Mark[]).map((mark) => ({
