@@ -17,7 +17,8 @@ export const votingDay: PhaseModule = {
     const voting = votingStage(calendar);
     const hours = hoursOf(voting);
     return {
-      title: hours ? `${hours}: TPS buka hari ini` : 'Hari ini pemungutan suara',
+      hours,
+      title: hours ? 'TPS buka hari ini' : 'Hari ini pemungutan suara',
       text: sentences(
         `Hari ini, ${formatDate(voting.start)}, Anda mencoblos di tempat pemungutan suara (TPS) Anda.`,
         hours ? voting.hours?.note : HOURS_UNKNOWN,

@@ -14,6 +14,8 @@ export interface GuideLink {
 
 /** What a reader is told first in a phase. */
 export interface Words {
+  /** `07.00–13.00 WITA`, before anything else on the day of the vote. */
+  hours?: string | null;
   title: string;
   text: string;
   /** What to bring, what is forbidden, where results stand: sentences of the calendar. */
