@@ -51,7 +51,7 @@ export function extremeOf(figures: readonly Compared[], end: End): Extreme {
 
 const ENDS: Record<End, string> = { highest: 'tertinggi', lowest: 'terendah' };
 
-const listed = new Intl.ListFormat('id');
+const listed = new Intl.ListFormat('id-ID');
 
 /** `tertinggi di Bontang dan Berau (70 persen)` */
 function phrase(end: End, { names, text }: Extract<Extreme, { kind: 'found' }>): string {

@@ -64,10 +64,10 @@ export function bodyProse(entry: Entry<unknown>): Prose[] {
 }
 
 /**
- * A sentence ends where a mark is followed by a space and a capital, a figure or the end; "Jl." and "07.00" do not end one. The
- * citations behind the mark are part of it.
+ * A sentence ends where a mark, or the citation behind it, is followed by a space and a capital, a figure or the end; "Jl." and "07.00"
+ * do not end one.
  */
-const SENTENCE_END = /(?<=[.!?]["'”’)]?(?:\s*\[@[^\]\s]*\])*)\s+(?=[\p{Lu}\d"“])/u;
+const SENTENCE_END = /(?<=[.!?]["'”’)]?|\])\s+(?=[\p{Lu}\d"“])/u;
 
 /** The sentences of `text`, each with its place in it. */
 export function sentencesOf(text: string): { text: string; index: number }[] {
