@@ -7,6 +7,7 @@ import { characterProblems } from './rules/characters.ts';
 import { comparisonProblems } from './rules/comparisons.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
+import { countProblems } from './rules/counts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
 import { headingIdProblems } from './rules/heading-ids.ts';
@@ -38,6 +39,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...districtAliasProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
+    ...countProblems(content, tables),
     ...articleProblems(content),
     ...contactProblems(content, today),
     ...dateProblems(content, today),
