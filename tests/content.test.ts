@@ -89,6 +89,27 @@ test('votes for governor by region add up to the totals of both provinces', () =
   }
 });
 
+// What a record prints as unknown is asked for on the page of what is not known.
+test('each figure of a vote that is missing stands among what is unknown', () => {
+  const missing = content.elections.flatMap(({ id, data }) =>
+    [data.vote, ...(data.revote ? [data.revote] : [])].flatMap((vote) =>
+      (
+        [
+          [vote.voters, /daftar pemilih tetap/],
+          [vote.pollingStations, /tempat pemungutan suara|TPS/],
+          [vote.votersTurnedOut, /pemilih yang (?:datang|memberikan)/],
+          [turnout(vote), /partisipasi/],
+          [vote.validVotes, /suara sah/],
+          [vote.invalidVotes, /tidak sah/],
+        ] as const
+      )
+        .filter(([figure, words]) => !figure && !data.unknown.some((item) => words.test(item)))
+        .map(([, words]) => `${id}: ${words.source}`),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 const contacts = content.contacts.map(({ id, data }) => ({ ...data, id }));
 const today = '2026-11-22';
 
