@@ -83,10 +83,10 @@ test('most votes are named in a sentence, and all lines where several have as ma
     text: `${value} persen`,
   });
   expect(mostVotesSentence([line('1 Calon', 40), line('Kotak kosong', 60)])).toBe(
-    'Suara terbanyak untuk kotak kosong, 60 persen dari suara sah.',
+    'Kotak kosong mendapat suara terbanyak, 60 persen dari suara sah.',
   );
   expect(mostVotesSentence([line('1 Calon', 50), line('2 Calon', 50)])).toBe(
-    'Suara terbanyak untuk nomor 1 Calon dan nomor 2 Calon, masing-masing 50 persen dari suara sah.',
+    'Nomor 1 Calon dan nomor 2 Calon mendapat suara terbanyak, masing-masing 50 persen dari suara sah.',
   );
 });
 

@@ -58,10 +58,15 @@ function phrase(end: End, { names, text }: Extract<Extreme, { kind: 'found' }>):
   return `${ENDS[end]} di ${listed.format(names)} (${text})`;
 }
 
+/** As the beginning of a sentence. */
+function startOf(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What can be said of figures of places, beginning with `subject`: the ends, of how many places, or why an end is not named. */
 export function comparisonSentence(subject: string, figures: readonly Compared[]): string {
   const known = knownOf(figures).length;
-  const start = subject.charAt(0).toUpperCase() + subject.slice(1);
+  const start = startOf(subject);
   if (known === 0) return `${start} belum ada sumber resmi.`;
   const ends = (['highest', 'lowest'] as const).map((end) => ({ end, extreme: extremeOf(figures, end) }));
   const found = ends.flatMap(({ end, extreme }) => (extreme.kind === 'found' ? [phrase(end, extreme)] : []));
@@ -87,7 +92,8 @@ export function mostVotesSentence(lines: readonly { name: string; value: number;
   );
   if (most.kind !== 'found') return '';
   const names = listed.format(most.names.map((name) => name.replace(/^(?=\d)/, 'nomor ').replace(/^Kotak/, 'kotak')));
-  return `Suara terbanyak untuk ${names}, ${most.names.length > 1 ? 'masing-masing ' : ''}${most.text} dari suara sah.`;
+  const each = most.names.length > 1 ? 'masing-masing ' : '';
+  return `${startOf(names)} mendapat suara terbanyak, ${each}${most.text} dari suara sah.`;
 }
 
 /** Turnout at the first vote of a place, and what it rests on. */
