@@ -61,6 +61,7 @@ export const paths = {
   about: () => '/tentang/',
   access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',
+  gaps: () => '/tentang/belum-diketahui/',
   correctionsFeed: () => '/tentang/koreksi/rss.xml',
   privacy: () => '/tentang/privasi/',
   licences: () => '/tentang/lisensi/',

@@ -30,6 +30,7 @@ export const NAMED_KINDS: Readonly<Record<string, string>> = {
   data: '/data/',
   about: '/tentang/',
   corrections: '/tentang/koreksi/',
+  gaps: '/tentang/belum-diketahui/',
   access: '/tentang/aksesibilitas/',
   privacy: '/tentang/privasi/',
   licences: '/tentang/lisensi/',
