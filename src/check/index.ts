@@ -7,6 +7,7 @@ import { characterProblems } from './rules/characters.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { dateProblems } from './rules/dates.ts';
+import { editionProblems } from './rules/editions.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
 import { headingIdProblems } from './rules/heading-ids.ts';
 import { skeletonProblems } from './rules/headings.ts';
@@ -35,6 +36,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...districtAliasProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
+    ...editionProblems(content),
     ...articleProblems(content),
     ...contactProblems(content, today),
     ...dateProblems(content, today),

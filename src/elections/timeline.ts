@@ -53,11 +53,15 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
         sources,
       });
   }
+  const otherDay = 'otherDay' in contest ? contest.otherDay : undefined;
   const votingSources =
-    'reason' in contest ? contest.sources : contest.pairs.flatMap(({ sources }) => sources).slice(0, 1);
+    'reason' in contest
+      ? contest.sources
+      : (otherDay?.sources ?? contest.pairs.flatMap(({ sources }) => sources).slice(0, 1));
   steps.push({
     date: votingDay,
     text: isRevote ? 'Pemungutan suara ulang (PSU)' : 'Pemungutan suara',
+    note: otherDay?.note,
     sources: votingSources,
   });
   if (recapitulation) {

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
 import { plainDate, provenance, sourceIds, sources, text } from './fields.ts';
+import { answerTo, type Draft } from './form.ts';
 import { defineKind } from './kind.ts';
 
-/** The stages that set the phase of an edition; every edition has each of them once. */
+/** The stages that set the phase of an edition. A new edition knows its voting day before the others. */
 export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting', 'count', 'disputes'] as const;
 
 export const stage = z
@@ -12,7 +13,9 @@ export const stage = z
     id: z
       .string()
       .regex(/^[a-z][a-z-]*$/, 'memakai huruf kecil dan tanda hubung')
-      .describe('Kunci tahap, huruf kecil, misalnya campaign. Enam kunci wajib menentukan keadaan situs.'),
+      .describe(
+        'Kunci tahap, huruf kecil, misalnya campaign. registration, campaign, quiet-period, voting, count, dan disputes menentukan keadaan situs.',
+      ),
     /** What the stage is called in Indonesian. */
     name: text.describe('Nama tahap dalam bahasa Indonesia.'),
     start: plainDate.describe('Hari pertama tahap ini.'),
@@ -56,14 +59,22 @@ export const stages = z
         }
       });
     }
-    for (const id of PHASE_STAGES) {
-      if (!data.stages.some((s) => s.id === id))
-        ctx.addIssue({ code: 'custom', path: ['stages'], message: `tahap "${id}" belum ada` });
-    }
+    if (!data.stages.some(({ id }) => id === 'voting'))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['stages'],
+        message: 'hari pemungutan suara belum ada; tulis tahap dengan id voting',
+      });
   });
 
 export type StagesData = z.infer<typeof stages>;
 export type PhaseStage = (typeof PHASE_STAGES)[number];
+
+/** Years of the editions that have a calendar. */
+const editionsIn = ({ siblings }: Draft): number[] =>
+  siblings.flatMap(({ data }) => ('edition' in data ? Number(data.edition) : []));
+
+const VOTING_DAY = 'stages.0.start';
 
 export const stagesKind = defineKind({
   name: 'stages',
@@ -73,6 +84,59 @@ export const stagesKind = defineKind({
   schema: stages,
   label: 'Tahapan',
   list: paths.stages(),
+  page: (id) => paths.edition(Number(id)),
   menu: { text: 'Tahapan' },
+  // An edition of which only the voting day is known, with the election of every place.
+  form: {
+    name: 'edisi',
+    label: 'Pilkada berikutnya, dengan satu berkas untuk setiap daerah',
+    asks: {
+      edition: {
+        flag: 'tahun',
+        ask: 'Tahun pilkada',
+        hint: 'tahun hari pemungutan suara',
+        objection: (year, draft) => {
+          const editions = editionsIn(draft);
+          if (editions.includes(Number(year))) return `Pilkada ${year} sudah ada`;
+          const newest = Math.max(...editions);
+          return Number(year) < newest ? `tahun ini lebih lama daripada Pilkada ${newest}, yang sudah ada` : undefined;
+        },
+      },
+      [VOTING_DAY]: {
+        flag: 'tanggal',
+        ask: 'Hari pemungutan suara',
+        hint: '2024-11-27',
+        objection: (day, draft) => {
+          const year = answerTo(draft, 'edition');
+          return year === '' || day.startsWith(`${year}-`)
+            ? undefined
+            : `hari pemungutan suara harus dalam tahun ${year}`;
+        },
+      },
+    },
+    further: (draft) => ({
+      name: `Pilkada ${answerTo(draft, 'edition')}`,
+      updated: draft.today,
+      stages: [
+        {
+          id: 'voting',
+          name: 'Pemungutan suara',
+          start: answerTo(draft, VOTING_DAY),
+          sources: draft.sources.map((_, index) => `k${index + 1}`),
+        },
+      ],
+    }),
+    id: (draft) => answerTo(draft, 'edition'),
+    ending: '.yaml',
+    beside: {
+      kind: 'elections',
+      answers: (draft) =>
+        draft.content.regions.map(({ id }) => ({ region: id, 'vote.votingDay': answerTo(draft, VOTING_DAY) })),
+    },
+    notes: (draft) => [
+      'Tahapan lain, pasangan calon, jumlah pemilih, dan jumlah TPS belum diketahui, jadi belum ditulis. Tulis setiap fakta bersama sumbernya.',
+      `Halaman depan dan halaman daerah tetap tentang pilkada sebelumnya sampai pengelola kode mengganti CURRENT_EDITION di src/site.ts menjadi ${answerTo(draft, 'edition')}.`,
+    ],
+  },
   snippet: { prefix: 'tahapan', description: 'Berkas tahapan satu pemilihan' },
 });
