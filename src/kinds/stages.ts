@@ -4,7 +4,7 @@ import { plainDate, provenance, sourceIds, sources, text } from './fields.ts';
 import { answerTo, type Draft } from './form.ts';
 import { defineKind } from './kind.ts';
 
-/** The stages that set the phase of an edition. A new edition knows its voting day before the others. */
+/** The stages that set the phase of an edition. Only the day of the vote must be known; what is not announced yet is left out. */
 export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting', 'count', 'disputes'] as const;
 
 export const stage = z
@@ -14,7 +14,7 @@ export const stage = z
       .string()
       .regex(/^[a-z][a-z-]*$/, 'memakai huruf kecil dan tanda hubung')
       .describe(
-        'Kunci tahap, huruf kecil, misalnya campaign. registration, campaign, quiet-period, voting, count, dan disputes menentukan keadaan situs.',
+        `Kunci tahap, huruf kecil, misalnya campaign. Kunci ${PHASE_STAGES.join(', ')} menentukan keadaan situs; voting wajib ada.`,
       ),
     /** What the stage is called in Indonesian. */
     name: text.describe('Nama tahap dalam bahasa Indonesia.'),
@@ -60,11 +60,7 @@ export const stages = z
       });
     }
     if (!data.stages.some(({ id }) => id === 'voting'))
-      ctx.addIssue({
-        code: 'custom',
-        path: ['stages'],
-        message: 'hari pemungutan suara belum ada; tulis tahap dengan id voting',
-      });
+      ctx.addIssue({ code: 'custom', path: ['stages'], message: 'tahap "voting" belum ada' });
   });
 
 export type StagesData = z.infer<typeof stages>;
