@@ -6,6 +6,7 @@ import { articleProblems } from './rules/articles.ts';
 import { characterProblems } from './rules/characters.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
+import { countProblems } from './rules/counts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { editionProblems } from './rules/editions.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
@@ -37,6 +38,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...elections,
     ...coverageProblems(content),
     ...editionProblems(content),
+    ...countProblems(content, tables),
     ...articleProblems(content),
     ...contactProblems(content, today),
     ...dateProblems(content, today),

@@ -27,7 +27,7 @@ export function recordOf(
       sources: election.sources,
       uses: usedSources([elected, inaugurated, revote, vote, { ...rest, sources: undefined }]),
     },
-    { sources: region.sources, uses: [...(region.seat?.sources ?? []), ...citedIn(profileMarkdown)] },
+    { sources: region.sources, uses: citedIn(profileMarkdown) },
     {
       sources: calendar.sources,
       uses: steps.filter(({ origin }) => origin === 'stages').flatMap((step) => step.sources),

@@ -39,9 +39,15 @@ export const paths = {
   /** `id` is a province or a region: `kalimantan-timur`, `kalimantan-timur/balikpapan`. */
   region: (id: string) => `/wilayah/${id}/`,
   district: (regionId: string, name: string) => `/wilayah/${regionId}/#${districtAnchor(name)}`,
+  /** Page of a kecamatan. */
+  districtPage: (regionId: string, name: string) => `/wilayah/${regionId}/${slugOf(name)}/`,
+  /** All villages of a regency or city. */
+  villages: (regionId: string) => `/wilayah/${regionId}/desa/`,
   /** A sheet to print, of a province or a region. */
   poster: (regionId: string) => `/wilayah/${regionId}/poster/`,
   edition: (edition: number) => `/pilkada/${edition}/`,
+  /** The record of the election of a place in an edition. */
+  record: (edition: number, regionId: string) => `/pilkada/${edition}/${regionId}/`,
   search: () => '/cari/',
   /** What a reader keeps on the phone, and the answer to what is not kept while there is no network. */
   offline: () => '/luring/',

@@ -1,4 +1,4 @@
-/** The page of each place says all that its election file holds. */
+/** The record of each election says all that its file holds, and the page of each place leads to it. */
 import { describe, expect, test } from 'vitest';
 import { officialCodes } from '../../src/check/rules/areas.ts';
 import { readEntries } from '../../src/check/reader/entries.ts';
@@ -6,7 +6,7 @@ import { formatDate } from '../../src/site/dates.ts';
 import { formatCount } from '../../src/site/numbers.ts';
 import { districtAnchor, paths } from '../../src/site/paths.ts';
 import { officialName } from '../../src/places/regions.ts';
-import { SECTIONS } from '../../src/places/sections.ts';
+import { SECTIONS } from '../../src/elections/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts, getVillages } from 'idn-area-data';
 import { attributeOf, elementsOf, pageAt, textOf } from '../support/dist.ts';
@@ -52,7 +52,7 @@ test('there are 17 elections to look at', () => {
 });
 
 describe.each(records)('$id', ({ id, data }) => {
-  const page = pageAt(paths.region(id));
+  const page = pageAt(paths.record(data.edition, id));
   // Source numbers stand between a sentence and its end: taken out before comparing words.
   const text = squash(textOf({ ...page.document }).replace(/[\u00a0]/g, ' '));
 
@@ -104,17 +104,17 @@ test('the edition’s table has a row for each election, provinces before their 
   expect(links?.slice(0, 2)).toEqual(['Provinsi Kalimantan Timur', 'Balikpapan']);
 });
 
-test('every page of a place has its sections in their one order, and a link at its top to each that has a name there', () => {
+test('every record has its sections in their one order, and a link at its top to each that most readers look for', () => {
   expect(records).not.toHaveLength(0);
-  const order = SECTIONS.map(({ id }): string => id);
-  const linked = SECTIONS.flatMap((section): string[] => ('link' in section ? [section.id] : []));
-  for (const { id } of records) {
-    const { elements } = pageAt(paths.region(id));
+  const order = SECTIONS.map(({ id }) => id);
+  const onTop = SECTIONS.flatMap(({ id, onTop }) => (onTop ? [id] : []));
+  for (const { data } of records) {
+    const { elements } = pageAt(paths.record(data.edition, data.region));
     const sections = elements.flatMap((element) => attributeOf(element, 'aria-labelledby') ?? []).filter((label) => order.includes(label));
     expect(sections).toEqual(order.filter((label) => sections.includes(label)));
     const contents = elements.find((element) => attributeOf(element, 'aria-label') === 'Di halaman ini');
     const links = contents && elementsOf(contents).flatMap((element) => attributeOf(element, 'href') ?? []);
-    expect(links).toEqual(sections.filter((label) => linked.includes(label)).map((label) => `#${label}`));
+    expect(links).toEqual(sections.filter((label) => onTop.includes(label)).map((label) => `#${label}`));
   }
 });
 

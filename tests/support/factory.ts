@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { contact } from '../../src/kinds/contact.ts';
 import { contest, type Contest } from '../../src/kinds/contest.ts';
+import { districtCount, type CountData } from '../../src/kinds/count.ts';
 import { election } from '../../src/kinds/election.ts';
 import { region } from '../../src/kinds/region.ts';
 import { stages, type StagesData } from '../../src/kinds/stages.ts';
@@ -47,6 +48,17 @@ export function makeElection(overrides: Partial<z.input<typeof election>> = {}):
     ...overrides,
   });
   return { ...data, id: `2024/${data.region}` };
+}
+
+export function makeCount(overrides: Partial<z.input<typeof districtCount>> = {}): CountData {
+  return districtCount.parse({
+    contest: 'head',
+    status: 'sirekap',
+    asOf: '2024-11-28',
+    rows: [{ district: 'Balikpapan Kota', votes: [60, 40], stations: { counted: 1, all: 1 } }],
+    ...provenance,
+    ...overrides,
+  });
 }
 
 export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: string } = {}): Region {

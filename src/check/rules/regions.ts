@@ -1,7 +1,7 @@
 /** Places: those that Kemendagri lists, each in one file. */
 import { closest } from '../../search/closest.ts';
 import { officialName, slugOfRegion } from '../../places/regions.ts';
-import type { AreaTables } from './areas.ts';
+import { districtsIn, type AreaTables } from './areas.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
@@ -46,20 +46,21 @@ export function regionProblems({ regions }: Content, { codes }: AreaTables): Pro
 }
 
 /** Short forms of kecamatan belong to kecamatan that the region has. */
-export function districtAliasProblems({ regions }: Content, { codes, districts }: AreaTables): Problem[] {
+export function districtAliasProblems({ regions }: Content, tables: AreaTables): Problem[] {
   return regions.flatMap((entry) => {
-    const code = codes.get(officialName(entry.data));
-    const names = Object.keys(entry.data.districtAliases);
-    if (names.length === 0 || code === undefined) return [];
-    const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
-    return names
-      .filter((name) => !own.includes(name))
-      .map((name) =>
-        problemAt(
-          entry,
-          ['districtAliases', name],
-          `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`,
-        ),
-      );
+    const own = districtsIn(officialName(entry.data), tables);
+    return Object.keys(entry.data.districtAliases)
+      .filter((name) => own.length > 0 && !own.includes(name))
+      .map((name) => problemAt(entry, ['districtAliases', name], unknownDistrict(name, own)));
   });
+}
+
+/** What to say of a kecamatan that the region, which has those of `own`, has not. */
+export function unknownDistrict(name: string, own: readonly string[]): string {
+  return `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`;
+}
+
+/** What to say of a region that no file is about. */
+export function unknownRegion(id: string, ids: readonly string[]): string {
+  return `wilayah "${id}" tidak dikenal${didYouMean(closest(id, ids))}`;
 }
