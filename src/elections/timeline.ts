@@ -128,7 +128,16 @@ export function timelineOf(election: Election, calendar: Pick<StagesData, 'stage
     ...election.disputes.flatMap(disputeSteps),
     ...endSteps(election),
   ];
-  const steps = [...national, ...own.map((step): TimelineStep => ({ ...step, origin: 'election' }))];
+  const voting = calendar.stages.find(({ id }) => id === 'voting');
+  const steps = [
+    ...national,
+    ...own.map((step): TimelineStep =>
+      // Before there are pairs, the day of the vote is known from the calendar alone.
+      step.sources.length === 0 && voting
+        ? { ...step, sources: voting.sources, origin: 'stages' }
+        : { ...step, origin: 'election' },
+    ),
+  ];
   return steps.sort((a, b) => a.date.localeCompare(b.date));
 }
 
