@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
-import { byStart, calendarEvents, ownSteps } from './calendar.ts';
+import { makeCalendar, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
+import { byStart, calendarEvents, nationalSteps, ownSteps } from './calendar.ts';
 
 const source = { sources: ['s1'] };
 
@@ -21,10 +21,7 @@ test('a place adds its revote and its inauguration, all-day because no source gi
 });
 
 test('voting day has the hours in which polling stations were open', () => {
-  const [event] = calendarEvents(
-    2024,
-    [{ id: 'voting', name: 'Pemungutan suara', start: '2024-11-27', ...source }],
-    (path) => path,
-  );
-  expect(event?.hours).toEqual({ from: '07:00', until: '13:00' });
+  const hours = { from: '07:00', until: '13:00', ...source };
+  const events = calendarEvents(2024, nationalSteps(makeCalendar({ voting: { hours } })), (path) => path);
+  expect(events.map(({ start, hours: open }) => [start, open?.from])).toContainEqual(['2024-11-27', '07:00']);
 });

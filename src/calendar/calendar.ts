@@ -5,6 +5,8 @@ import { pairName, type Election } from '../elections/elections.ts';
 import { paths } from '../site/paths.ts';
 import { fullName, officeTitle, type Region } from '../places/regions.ts';
 
+type Stage = StagesData['stages'][number];
+
 export interface CalendarStep {
   /** Stable key. */
   id: string;
@@ -14,6 +16,8 @@ export interface CalendarStep {
   end?: string | undefined;
   place?: string | undefined;
   note?: string | undefined;
+  hours?: Stage['hours'];
+  points?: Stage['points'];
   sources: readonly string[];
   /** Record of the election that the step belongs to. */
   href?: string;
@@ -52,7 +56,7 @@ export function ownSteps(region: Region, { edition, revote, elected, inaugurated
 
 /** National stages as steps. */
 export function nationalSteps({ stages }: Pick<StagesData, 'stages'>): CalendarStep[] {
-  return stages.map(({ id, name, start, end, note, sources }) => ({ id, name, start, end, note, sources }));
+  return [...stages];
 }
 
 /** By first day; what ends earlier comes first. */
@@ -60,22 +64,19 @@ export function byStart(a: CalendarStep, b: CalendarStep): number {
   return a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start);
 }
 
-/** Hours in which polling stations were open on the edition's voting day (KPU). No source gives those of the revotes. */
-const VOTING_HOURS = { from: '07:00', until: '13:00' };
-
 /** Steps as events of a calendar file. `pageOf` turns a path into a full address. */
 export function calendarEvents(
   edition: number,
   steps: readonly CalendarStep[],
   pageOf: (path: string) => string,
 ): CalendarEvent[] {
-  return steps.map(({ id, name, start, end, place, note, href, regionId }) => ({
+  return steps.map(({ id, name, start, end, place, note, hours, href, regionId }) => ({
     id: `${edition}-${id.replaceAll('/', '-')}`,
     title: name,
     start,
     end,
     place,
-    hours: id === 'voting' ? VOTING_HOURS : undefined,
+    hours,
     description: [note, regionId ? 'Hasil dan sumber ada di catatan pemilihannya.' : 'Sumber ada di halaman tahapan.']
       .filter(Boolean)
       .join(' '),

@@ -2,7 +2,7 @@
 import type { Channel, ContactData } from '../kinds/contact.ts';
 import type { ContactKind, Need } from '../kinds/vocabulary.ts';
 import { parsePhone } from './phone.ts';
-import { provinceIdOf, slugOfRegion } from '../places/regions.ts';
+import { isProvinceSlug, provinceIdOf, slugOfRegion } from '../places/regions.ts';
 
 export interface Contact extends ContactData {
   id: string;
@@ -126,6 +126,13 @@ export function urgentNumbers(contacts: readonly Contact[]): { contact: Contact;
         .filter(({ type, permanent }) => type === 'phone' && permanent)
         .map((channel) => ({ contact, channel })),
     );
+}
+
+/** The Bawaslu offices that take reports from everywhere: those of the provinces among `places`, and that of the country. */
+export function reportTo(contacts: readonly Contact[], places: readonly { id: string }[]): Contact[] {
+  return contacts.filter(
+    ({ kind, regions }) => kind === 'bawaslu' && regions.every((slug) => isProvinceSlug(slug, places)),
+  );
 }
 
 /** How near a contact is to a region: its own, its province's, or the whole country's; `null` where it serves others. */

@@ -1,5 +1,5 @@
 /** The sections of a record in their order, which its page, the links at its top and those of the place's page follow. */
-import type { ElectionSummary } from './summary.ts';
+import { hasResult, type ElectionSummary } from './summary.ts';
 
 /** What a record is made of. */
 export interface RecordContents {
@@ -20,12 +20,13 @@ export interface RecordSection {
   isIn: (contents: RecordContents) => boolean;
 }
 
-const hasVoted = ({ summary }: RecordContents): boolean => summary.state !== 'upcoming';
+const isDecided = ({ summary }: RecordContents): boolean => hasResult(summary);
 const always = (): boolean => true;
 
 /** Source numbers follow `recordOf`. A new section also needs its line in `RecordPage.astro`. */
 export const SECTIONS: readonly RecordSection[] = [
-  { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasVoted },
+  { id: 'calon', text: 'Pasangan calon', onTop: true, isIn: (contents) => !isDecided(contents) },
+  { id: 'hasil', text: 'Hasil', onTop: true, isIn: isDecided },
   {
     id: 'gubernur',
     text: 'Suara gubernur di sini',
@@ -41,9 +42,9 @@ export const SECTIONS: readonly RecordSection[] = [
   {
     id: 'partisipasi',
     text: 'Partisipasi di tiap daerah',
-    isIn: (contents) => hasVoted(contents) && contents.members.length > 0,
+    isIn: ({ members }) => members.some(({ turnout }) => turnout !== null),
   },
-  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasVoted },
+  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: isDecided },
   {
     id: 'ulang-tps',
     text: 'Pemungutan suara ulang di TPS',

@@ -10,6 +10,7 @@ import {
   type Election,
   type ElectionState,
 } from './elections.ts';
+import type { Contest, Revote } from '../kinds/contest.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from '../site/numbers.ts';
 import { byName, fullName, isProvinceId, officeTitle, provinceIdOf, type Region } from '../places/regions.ts';
@@ -33,6 +34,8 @@ export function markText(mark: Mark): string {
 export interface ElectionSummary {
   region: Region;
   election: Election;
+  /** The revote that is announced and has not been held; `null` where none is. */
+  comingRevote: Revote | null;
   state: ElectionState;
   /** Elected pair, or `null` before it is known. */
   winner: string | null;
@@ -77,6 +80,7 @@ export function summarise(region: Region, full: Election, today: string): Electi
   return {
     region,
     election,
+    comingRevote: full.revote && !election.revote ? full.revote : null,
     state,
     winner: known && election.elected ? pairName(election.elected) : null,
     ...result,
@@ -86,6 +90,17 @@ export function summarise(region: Region, full: Election, today: string): Electi
     pollingStations: (vote.pollingStations ?? election.vote.pollingStations)?.value ?? null,
     marks: marksOf(election),
   };
+}
+
+/** The vote that a place speaks of now: a revote that is announced, else the one whose result counts. */
+export function voteNow({ election, comingRevote }: Pick<ElectionSummary, 'election' | 'comingRevote'>): Contest {
+  return comingRevote ?? decidingVote(election);
+}
+
+/** True once there is a result to speak of: votes of the vote that it speaks of now, or who is elected. */
+export function hasResult(summary: ElectionSummary): boolean {
+  const isKnown = summary.winner !== null || voteNow(summary).pairs.some(({ votes }) => votes !== undefined);
+  return summary.state !== 'upcoming' && isKnown;
 }
 
 /** How often each mark stands in `summaries`. */

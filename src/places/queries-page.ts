@@ -1,10 +1,12 @@
 import { ofRegion } from '../articles/articles.ts';
 import { getAppeals, getGuides, getNews } from '../articles/queries.ts';
+import { getStages } from '../calendar/queries.ts';
 import { mainContacts } from '../contacts/contacts.ts';
 import { getContacts } from '../contacts/queries.ts';
 import { shownElection } from '../elections/place-elections.ts';
 import { getPlaceElections } from '../elections/queries.ts';
 import { getRecordContents } from '../elections/queries-record.ts';
+import { CURRENT_EDITION } from '../site.ts';
 import { today } from '../site/queries-today.ts';
 import { getLayoutProps } from '../site/queries.ts';
 import { slugOfRegion, type Region } from './regions.ts';
@@ -21,6 +23,8 @@ export async function getPlace(region: Region) {
     region,
     elections,
     recorded: recorded && (await getRecordContents(recorded)),
+    calendar: await getStages(CURRENT_EDITION),
+    guides: await getGuides(),
     next: (await getGuides()).find(({ id }) => id === NEXT_GUIDE) ?? null,
     contacts: mainContacts(await getContacts(), region.id, today),
     appeals: ofRegion(await getAppeals(), slug),
