@@ -25,7 +25,7 @@ export const quietPeriod: PhaseModule = {
       title: 'Masa tenang',
       text: sentences(
         days && `Kampanye dilarang pada ${days}.`,
-        hours ? `TPS buka ${day}, pukul ${hours}.` : `Pemungutan suara ${day}. ${HOURS_UNKNOWN}`,
+        hours ? `TPS buka ${day}, pukul ${hours} WITA.` : `Pemungutan suara ${day}. ${HOURS_UNKNOWN}`,
       ),
       points: quiet?.points ?? [],
       guides: [

@@ -40,7 +40,7 @@ describe('the words of a phase', () => {
 
   test('of voting day begin with the hours, then say what to bring, and show where both are known from', () => {
     const { hours, points, sources } = wordsOn(calendar, '2024-11-27');
-    expect(hours).toBe('07.00–13.00 WITA');
+    expect(hours).toBe('07.00–13.00');
     expect(points?.map(({ text }) => text)).toEqual(['Bawa KTP.']);
     expect(sources).toEqual([calendar.sources['s1']]);
   });

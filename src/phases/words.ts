@@ -14,7 +14,7 @@ export interface GuideLink {
 
 /** What a reader is told first in a phase. */
 export interface Words {
-  /** `07.00–13.00 WITA`, before anything else on the day of the vote. */
+  /** `07.00–13.00`, in WITA: before anything else on the day of the vote. */
   hours?: string | null;
   title: string;
   text: string;
@@ -58,9 +58,9 @@ export function voteSentence(calendar: Calendar): string {
   return `Pemungutan suara pada ${formatDate(votingStage(calendar).start)}.`;
 }
 
-/** `07.00–13.00 WITA`; `null` where no source states them. */
+/** `07.00–13.00`, in WITA; `null` where no source states them. */
 export function hoursOf({ hours }: Pick<Stage, 'hours'>): string | null {
-  return hours ? `${hours.from.replace(':', '.')}–${hours.until.replace(':', '.')} WITA` : null;
+  return hours ? `${hours.from}–${hours.until}`.replaceAll(':', '.') : null;
 }
 
 export const HOURS_UNKNOWN = 'Jam buka tempat pemungutan suara (TPS) belum ada di sumber yang kami temukan.';
