@@ -176,7 +176,7 @@ export const electionKind = defineKind({
       const edition = editionOf(draft);
       if (edition === CURRENT_EDITION) return [];
       return [
-        `Halaman daerah masih menampilkan Pilkada ${CURRENT_EDITION}. Isi berkas ini tampil setelah situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+        `Halaman depan tetap tentang Pilkada ${CURRENT_EDITION} sampai situs berpindah ke Pilkada ${edition} (lihat README.md).`,
       ];
     },
   },

@@ -149,7 +149,7 @@ export const stagesKind = defineKind({
     },
     notes: (draft) => [
       'Tahapan lain, pasangan calon, jumlah pemilih, dan jumlah TPS belum diketahui, jadi belum ditulis. Tulis setiap fakta bersama sumbernya.',
-      `Halaman depan dan halaman daerah tetap tentang pilkada sebelumnya sampai pengelola kode mengganti CURRENT_EDITION di src/site.ts menjadi ${answerTo(draft, 'edition')}.`,
+      `Halaman depan, halaman daerah, dan tahapan tetap tentang pilkada sebelumnya sampai pengelola kode mengganti CURRENT_EDITION di src/site.ts menjadi ${answerTo(draft, 'edition')}.`,
     ],
   },
   snippet: { prefix: 'tahapan', description: 'Berkas tahapan satu pemilihan' },

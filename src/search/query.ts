@@ -35,5 +35,9 @@ export function namedPlace(query: string, places: readonly Place[]): NamedPlace 
     (word, index) =>
       (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !PLACE_KIND_WORDS.has(word),
   );
-  return { place, rest, asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word)) };
+  return {
+    place,
+    rest,
+    asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word) || EDITION_YEAR.test(word)),
+  };
 }

@@ -8,8 +8,13 @@ export const EDITION = 2031;
 export const VOTING_DAY = '2031-11-26';
 /** Before the vote, and after the first of the new heads is in office. */
 export const [BEFORE, AFTER] = ['2031-10-01', '2032-03-01'];
-/** A place with pairs, and one with a result in the end. All others have neither. */
+/** Two places with pairs, of which one has a result in the end, and one that votes later. All others have the day of the vote alone. */
 export const [WITH_PAIRS, WITH_RESULT] = ['kalimantan-timur/paser', 'kalimantan-utara/tarakan'];
+export const POSTPONED = {
+  region: 'kalimantan-timur/berau',
+  day: '2032-04-14',
+  note: 'Banjir menunda pemungutan suara.',
+};
 export const INVENTED = { first: ['Rekaan Satu', 'Rekaan Dua'], second: ['Rekaan Tiga', 'Rekaan Empat'] } as const;
 export const NEWS = `/berita/${EDITION}-09-20-kabar-rekaan/`;
 
@@ -35,6 +40,26 @@ inaugurated: { date: 2032-02-20, sources: [k1] }
   );
 }
 
+function postpone({ content }: Project): void {
+  const { region, day, note } = POSTPONED;
+  content.edit(
+    fileOf(region),
+    `votingDay: ${VOTING_DAY}`,
+    `votingDay: ${day}\n  otherDay: { note: ${note}, sources: [k1] }`,
+  );
+}
+
+/** What an editor adds to the calendar once it is known. */
+function setLaterStages({ content }: Project): void {
+  content.edit(
+    `stages/${EDITION}.yaml`,
+    '# Semua sumber',
+    `  - { id: count, name: Penghitungan suara, start: ${VOTING_DAY}, end: 2031-12-16, sources: [k1] }
+  - { id: disputes, name: Sengketa dan pelantikan, start: 2031-12-17, end: 2032-06-30, sources: [k1] }
+# Semua sumber`,
+  );
+}
+
 /** Begins the edition as an editor does, fills it as far as it has come by `today`, and makes it the current one. */
 function addEdition(project: Project, today: string): void {
   const { status, stderr } = spawnSync(
@@ -48,8 +73,11 @@ function addEdition(project: Project, today: string): void {
   );
   if (status !== 0) throw new Error(stderr);
   setPairs(project, WITH_PAIRS);
-  if (today > VOTING_DAY) setResult(project, WITH_RESULT);
-  else setPairs(project, WITH_RESULT);
+  if (today > VOTING_DAY) {
+    setResult(project, WITH_RESULT);
+    setLaterStages(project);
+    postpone(project);
+  } else setPairs(project, WITH_RESULT);
   project.content.write(
     `news/${path.basename(NEWS)}.md`,
     `---
