@@ -1,7 +1,7 @@
 /** A question as people type it, taken apart: the place that it names, and the words that a page must have. */
 import type { Place } from './finder/places.ts';
 import { wordsOf } from './finder/words.ts';
-import { EMPTY_WORDS, PLACE_KIND_WORDS, RESULT_WORDS } from './ranking.ts';
+import { EDITION_YEAR, EMPTY_WORDS, PLACE_KIND_WORDS, RESULT_WORDS } from './ranking.ts';
 
 /** The words that matter, in their order; all of them where nothing else is left. */
 export function subjectWords(query: string): string[] {

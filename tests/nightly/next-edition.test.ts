@@ -63,6 +63,16 @@ const sectionsOf = (page: BuiltPage): string[] =>
   page.elements.filter(({ tagName }) => tagName === 'h2').flatMap((element) => attributeOf(element, 'id') ?? []);
 const regionOf = (record: string): string => record.replace(/^\/pilkada\/\d+\/|\/$/g, '');
 
+/** First days of the events of an edition in a calendar file, by their key. */
+function eventsIn(name: Name, calendar: string, edition = EDITION): Map<string, string> {
+  const events = read(name, calendar).matchAll(/UID:(\d+)-(.+)@[^]*?DTSTART[^:]*:(\d{4})(\d\d)(\d\d)/g);
+  return new Map(
+    [...events].flatMap(([, year, key = '', ...day]) =>
+      Number(year) === edition ? [[key, day.join('-')] as const] : [],
+    ),
+  );
+}
+
 describe('the last edition', () => {
   test('keeps every record to the byte, but for the menu and the link to the newer one', () => {
     const menu = new RegExp(`<a [^>]*href="/pilkada/(${LAST}|${EDITION})/"[^>]*>(Hasil|Calon) \\d+</a>`, 'g');
@@ -87,8 +97,12 @@ describe('the last edition', () => {
   });
 
   test('keeps its stages on a page of their own, which the new ones lead to', () => {
+    // Numbers of sources follow from all that the page cites.
     const stagesAt = (name: Name, address: string): string =>
-      textIn(pageAt(name, address), ({ tagName }) => tagName === 'dl' || tagName === 'ol');
+      textIn(pageAt(name, address), (element) => attributeOf(element, 'aria-labelledby') === 'urutan').replace(
+        /[\d ]+/g,
+        ' ',
+      );
     const old = stagesAt('old', paths.stages());
     expect(old).not.toBe('');
     expect(stagesAt('before', paths.pastStages(LAST))).toBe(old);
@@ -145,9 +159,9 @@ describe('a place', () => {
     const text = mainText('after', paths.record(EDITION, region));
     expect(text).toContain(formatDate(day));
     expect(text).toContain(note);
-    const calendar = read('after', paths.stagesCalendarOf(region));
-    expect(calendar).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
-    expect(calendar).not.toContain(`DTSTART;VALUE=DATE:${VOTING_DAY.replaceAll('-', '')}`);
+    const days = eventsIn('after', paths.stagesCalendarOf(region));
+    expect(days.get(`pemungutan-${region.replace('/', '-')}`)).toBe(day);
+    expect(days.has('voting')).toBe(false);
   });
 });
 
@@ -161,35 +175,36 @@ describe('the site', () => {
       expect(read(name, 'index.html')).toContain(`href="${paths.edition(EDITION)}">${word} ${EDITION}</a>`);
   });
 
-  test('finds both editions in the search', () => {
-    const records = filesOf('after', 'indeks-luring/fragment/*').map((file) =>
-      gunzipSync(readFileSync(path.join(sites.after.dist, file))).toString(),
-    );
-    for (const edition of [LAST, EDITION])
-      expect(records.join('')).toContain(`"url":"${paths.record(edition, WITH_RESULT)}"`);
-    expect(records.join('')).toContain(`"url":"${NEWS}"`);
-    const words = read('after', 'kata.json');
-    expect(words).toContain(INVENTED.first[0]);
-    const [former] = headOf('old', WITH_PAIRS).match(/(?<=Paser )\S+ \S+(?= dan)/) ?? [];
-    expect(words).toContain(former);
+  test('finds both editions in the search, and knows the names of both', () => {
+    const found = filesOf('after', 'pagefind/fragment/*').flatMap((file) => {
+      const text = gunzipSync(readFileSync(path.join(sites.after.dist, file))).toString();
+      return [...text.matchAll(/"url":"([^"]+)"/g)].map(([, address]) => address);
+    });
+    for (const edition of [LAST, EDITION]) expect(found).toContain(paths.record(edition, WITH_RESULT));
+    expect(found).toContain(NEWS);
+    const { names } = JSON.parse(read('after', 'kata.json')) as { names: string[] };
+    expect(names).toEqual(expect.arrayContaining([...INVENTED.first]));
+    expect(names).toEqual(expect.arrayContaining((JSON.parse(read('old', 'kata.json')) as { names: string[] }).names));
   });
 
-  test('has both editions in its feeds, calendars and open data, and in what a phone keeps', () => {
+  test('has both editions in its feeds, calendars and open data', () => {
     const feed = read('after', 'berita/rss.xml');
-    expect(feed).toContain(NEWS);
-    expect(feed).toContain(`/berita/${LAST}-`);
-    for (const calendar of [paths.stagesCalendar(), paths.stagesCalendarOf(WITH_RESULT)])
-      for (const edition of [LAST, EDITION])
-        expect(read('after', calendar)).toContain(
-          `UID:${edition}-campaign`.replace(`${EDITION}-campaign`, `${EDITION}-voting`),
-        );
+    expect([NEWS, `/berita/${LAST}-`].filter((address) => !feed.includes(address))).toEqual([]);
+    for (const calendar of [paths.stagesCalendar(), paths.stagesCalendarOf(WITH_RESULT)]) {
+      expect(eventsIn('after', calendar).get('voting')).toBe(VOTING_DAY);
+      expect(eventsIn('after', calendar, LAST)).toEqual(eventsIn('old', calendar, LAST));
+    }
     for (const kind of ['elections', 'stages']) {
       const { items } = JSON.parse(read('after', `data/${kind}.json`)) as { items: { edition: number }[] };
       expect([...new Set(items.map(({ edition }) => edition))].sort()).toEqual([LAST, EDITION]);
     }
-    const { files } = JSON.parse(read('after', listAddress(paths.region(WITH_RESULT)))) as OfflineList;
-    const kept = files.map(([address]) => address);
-    for (const edition of [LAST, EDITION]) expect(kept).toContain(paths.record(edition, WITH_RESULT));
+  });
+
+  test('lets a phone keep both editions of a place until the new head is in office', () => {
+    const kept = (JSON.parse(read('before', listAddress(paths.region(WITH_PAIRS)))) as OfflineList).files.map(
+      ([address]) => address,
+    );
+    for (const edition of [LAST, EDITION]) expect(kept).toContain(paths.record(edition, WITH_PAIRS));
   });
 
   test('prints the posters of all places', () => {
