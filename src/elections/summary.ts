@@ -103,12 +103,11 @@ export function hasResult(summary: ElectionSummary): boolean {
   return summary.state !== 'upcoming' && isKnown;
 }
 
-/** How often each mark stands in `summaries`. */
+/** How often each mark stands in `summaries`, without those that no election has. */
 export function countMarks(summaries: readonly ElectionSummary[]): { mark: Mark; count: number }[] {
-  return (Object.keys(MARK_TEXTS) as Mark[]).map((mark) => ({
-    mark,
-    count: summaries.filter(({ marks }) => marks.includes(mark)).length,
-  }));
+  return (Object.keys(MARK_TEXTS) as Mark[])
+    .map((mark) => ({ mark, count: summaries.filter(({ marks }) => marks.includes(mark)).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Sentence that answers "who was elected here, with how many votes", or says what is not known yet. */

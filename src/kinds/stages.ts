@@ -42,7 +42,7 @@ export const stage = z
       .describe('Jam buka TPS pada hari pemungutan suara.')
       .optional(),
     /** What a reader needs to know in this stage: what to bring to the vote, what is forbidden, where results stand. */
-    points: z.array(sentence).min(1).describe('Yang perlu diketahui pembaca selama tahap ini.').optional(),
+    points: z.array(sentence).describe('Yang perlu diketahui pembaca selama tahap ini.').optional(),
     ...provenance,
   })
   .refine((s) => s.end === undefined || s.end >= s.start, { message: 'tahap berakhir sebelum mulai', path: ['end'] });

@@ -1,4 +1,5 @@
-import { daysOf, REPORTING, sentences, daySources, voteSentence, VOTER_LIST, type PhaseModule } from './words.ts';
+import { stageOf, votingStage } from './phase.ts';
+import { daysOf, REPORTING, sentences, sourcesOf, voteSentence, VOTER_LIST, type PhaseModule } from './words.ts';
 
 export const campaign: PhaseModule = {
   home: 'the pairs of every place in ballot order, how to check the voter list, how to report',
@@ -8,8 +9,9 @@ export const campaign: PhaseModule = {
     return {
       title: 'Masa kampanye',
       text: sentences(days && `Kampanye berlangsung ${days}.`, voteSentence(calendar)),
+      points: stageOf(calendar, 'campaign')?.points ?? [],
       guides: [VOTER_LIST, REPORTING],
-      sources: daySources(calendar, 'campaign', 'voting'),
+      sources: sourcesOf(calendar, stageOf(calendar, 'campaign'), { sources: votingStage(calendar).sources }),
     };
   },
 };
