@@ -24,10 +24,17 @@ interface Sample {
   args: string[];
   file: string;
   url: string;
-  /** Where the content has the file already. */
-  isThere?: true;
+  /** Where its edition must have a calendar before it. */
+  calendar?: true;
   warning?: string;
 }
+
+const CALENDAR = `edition: 2031
+name: Pilkada 2031
+updated: 2026-11-22
+stages: [{ id: voting, name: Pemungutan suara, start: 2031-11-27, sources: [k1] }]
+sources: { k1: { publisher: Media Uji, title: Judul uji } }
+`;
 
 const SAMPLES: Sample[] = [
   {
@@ -76,10 +83,10 @@ const SAMPLES: Sample[] = [
   },
   {
     kind: 'hasil',
-    args: ['--wilayah', 'nunukan', '--tanggal', '2024-11-27'],
-    file: 'elections/2024/kalimantan-utara/nunukan.md',
-    url: '/wilayah/kalimantan-utara/nunukan/',
-    isThere: true,
+    args: ['--wilayah', 'paser', '--tanggal', '2031-11-27'],
+    file: 'elections/2031/kalimantan-timur/paser.md',
+    url: '/pilkada/2031/kalimantan-timur/paser/',
+    calendar: true,
   },
   {
     kind: 'pengamanan',
@@ -151,9 +158,9 @@ test('every kind has a sample here', () => {
 });
 
 describe.each(SAMPLES)('a file of kind $kind', (sample) => {
-  const { file, url, isThere, warning = '' } = sample;
+  const { file, url, calendar, warning = '' } = sample;
   beforeEach(() => {
-    if (isThere) content.remove(file);
+    if (calendar) content.write('stages/2031.yaml', CALENDAR);
   });
 
   test('is written from flags alone, passes the check, and is never written over', async () => {

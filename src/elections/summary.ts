@@ -97,10 +97,14 @@ export function voteNow({ election, comingRevote }: Pick<ElectionSummary, 'elect
   return comingRevote ?? decidingVote(election);
 }
 
+/** True where the votes of a ballot are known, in part at least. */
+export function hasVotes({ pairs }: Contest): boolean {
+  return pairs.some(({ votes }) => votes !== undefined);
+}
+
 /** True once there is a result to speak of: votes of the vote that it speaks of now, or who is elected. */
 export function hasResult(summary: ElectionSummary): boolean {
-  const isKnown = summary.winner !== null || voteNow(summary).pairs.some(({ votes }) => votes !== undefined);
-  return summary.state !== 'upcoming' && isKnown;
+  return summary.state !== 'upcoming' && (summary.winner !== null || hasVotes(voteNow(summary)));
 }
 
 /** How often each mark stands in `summaries`, without those that no election has. */

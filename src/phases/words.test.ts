@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCalendar, makeElection, pairsWith } from '../../tests/support/factory.ts';
 import { PHASE_MODULES, PLACE_MODULES, placeWordsOn, wordsOn } from './index.ts';
 import { PHASES } from './phase.ts';
+import { withLink } from './words.ts';
 
 const source = { sources: ['s1'] };
 const calendar = makeCalendar({
@@ -102,6 +103,17 @@ describe('the words of a place', () => {
   test('are none once the head is inaugurated', () => {
     expect(placeWordsOn(calendar, makeElection(), '2025-02-21')).toBeNull();
   });
+});
+
+test('a sentence that names a site links the name alone', () => {
+  expect(withLink('Buka kpu.example, lalu cari.', 'https://kpu.example/')).toEqual([
+    { text: 'Buka ' },
+    { text: 'kpu.example', href: 'https://kpu.example/' },
+    { text: ', lalu cari.' },
+  ]);
+  expect(withLink('Buka situs KPU.', 'https://kpu.example/')).toEqual([
+    { text: 'Buka situs KPU.', href: 'https://kpu.example/' },
+  ]);
 });
 
 test('docs/phases.md lists what stands first in every phase', () => {

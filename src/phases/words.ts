@@ -87,6 +87,15 @@ export function daySources(calendar: Calendar, ...ids: PhaseStage[]): Source[] {
   return sourcesOf(calendar, ...ids.map((id) => ({ sources: stageOf(calendar, id)?.sources ?? [] })));
 }
 
+/** A sentence in parts, its site as a link: the name of the site where the sentence names it, else all of it. */
+export function withLink(text: string, link: string | undefined): { text: string; href?: string }[] {
+  if (!link) return [{ text }];
+  const { host } = new URL(link);
+  const [before = '', after] = text.split(host);
+  if (after === undefined) return [{ text, href: link }];
+  return [{ text: before }, { text: host, href: link }, { text: after }];
+}
+
 export const VOTER_LIST: GuideLink = { id: 'siapa-boleh-memilih', text: 'Cara mengecek nama di daftar pemilih' };
 export const POLLING_PLACE: GuideLink = { id: 'siapa-boleh-memilih', text: 'Cara mengecek tempat TPS Anda' };
 export const AT_THE_STATION: GuideLink = { id: 'langkah-di-tps', text: 'Langkah demi langkah di TPS' };

@@ -1,8 +1,7 @@
 /** The sources of what the page of a place says, which is little of what its record says. */
 import { originOf } from '../elections/origin.ts';
-import { decidingVote, type Election } from '../elections/elections.ts';
+import { ballotSources, decidingVote, type Election } from '../elections/elections.ts';
 import { voteNow, type ElectionSummary } from '../elections/summary.ts';
-import type { Contest } from '../kinds/contest.ts';
 import { numberSources, usedSources, type Cite, type NumberedSource } from '../sources/sources.ts';
 import type { Region } from './regions.ts';
 
@@ -10,8 +9,6 @@ export interface PlaceSources {
   list: NumberedSource[];
   cite: Record<'region' | 'ballot' | 'sitting' | 'shown', Cite>;
 }
-
-const sourcesOfLines = ({ pairs, blankBox }: Contest): string[] => usedSources([pairs, blankBox]);
 
 /**
  * Numbers run in the order of the page: the seat, who stands by `ballot`, who governs by the election `sitting`, the result of `shown`,
@@ -26,9 +23,9 @@ export function placeSources(
   const inOffice = sitting ? usedSources([sitting.elected, sitting.inaugurated, originOf(sitting)]) : [];
   const { list, cites } = numberSources([
     { sources: region.sources, uses: region.seat?.sources ?? [] },
-    { sources: ballot?.election.sources ?? {}, uses: ballot ? sourcesOfLines(voteNow(ballot)) : [] },
+    { sources: ballot?.election.sources ?? {}, uses: ballot ? ballotSources(voteNow(ballot)) : [] },
     { sources: sitting?.sources ?? {}, uses: inOffice },
-    { sources: shown?.sources ?? {}, uses: shown ? sourcesOfLines(decidingVote(shown)) : [] },
+    { sources: shown?.sources ?? {}, uses: shown ? ballotSources(decidingVote(shown)) : [] },
   ]);
   const [citeRegion, citeBallot, citeSitting, citeShown] = cites as [Cite, Cite, Cite, Cite];
   return { list, cite: { region: citeRegion, ballot: citeBallot, sitting: citeSitting, shown: citeShown } };
