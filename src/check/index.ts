@@ -9,6 +9,7 @@ import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { countProblems } from './rules/counts.ts';
 import { dateProblems } from './rules/dates.ts';
+import { editionProblems } from './rules/editions.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
 import { headingIdProblems } from './rules/heading-ids.ts';
 import { skeletonProblems } from './rules/headings.ts';
@@ -40,6 +41,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...districtNameProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
+    ...editionProblems(content),
     ...countProblems(content, tables),
     ...articleProblems(content),
     ...contactProblems(content, today),

@@ -10,7 +10,6 @@ export const beforeRegistration: PhaseModule = {
       text: sentences(
         registration && `Pendaftaran pasangan calon dibuka ${registration}.`,
         voteSentence(calendar),
-        'Siapa yang mencalonkan diri belum diketahui.',
       ),
       guides: [VOTER_LIST],
       sources: daySources(calendar, 'registration', 'voting'),
