@@ -15,6 +15,7 @@ import { languageProblems } from './rules/language.ts';
 import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
 import { markupProblems } from './rules/markup.ts';
+import { nameProblems } from './rules/names.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
@@ -48,6 +49,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
+    ...nameProblems(content, tables),
     // Shares of elections that are still wrong are no measure for others.
     ...(hasElections ? percentageProblems(content) : []),
     ...languageProblems(content),
