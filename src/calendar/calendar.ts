@@ -15,15 +15,15 @@ export interface CalendarStep {
   place?: string | undefined;
   note?: string | undefined;
   sources: readonly string[];
-  /** Page of the place that the step belongs to. */
+  /** Record of the election that the step belongs to. */
   href?: string;
-  /** Key of that place; absent for national stages. */
+  /** Key of its place; absent for national stages. */
   regionId?: string;
 }
 
 /** Revote and inauguration of one place. */
-export function ownSteps(region: Region, { revote, elected, inaugurated }: Election): CalendarStep[] {
-  const common = { href: paths.region(region.id), regionId: region.id };
+export function ownSteps(region: Region, { edition, revote, elected, inaugurated }: Election): CalendarStep[] {
+  const common = { href: paths.record(edition, region.id), regionId: region.id };
   const steps: CalendarStep[] = [];
   if (revote) {
     steps.push({
@@ -76,7 +76,7 @@ export function calendarEvents(
     end,
     place,
     hours: id === 'voting' ? VOTING_HOURS : undefined,
-    description: [note, regionId ? 'Hasil dan sumber ada di halaman daerah.' : 'Sumber ada di halaman tahapan.']
+    description: [note, regionId ? 'Hasil dan sumber ada di catatan pemilihannya.' : 'Sumber ada di halaman tahapan.']
       .filter(Boolean)
       .join(' '),
     url: pageOf(href ?? paths.stages()),

@@ -1,9 +1,7 @@
 /** What stands on the social card of each kind of page. */
 import { CURRENT_EDITION } from '../site.ts';
-import { formatDate } from '../site/dates.ts';
 import { paths } from '../site/paths.ts';
-import { namesOf, officeTitle, type Region } from '../places/regions.ts';
-import type { ElectionSummary } from '../elections/summary.ts';
+import { fullName, namesOf, type Region } from '../places/regions.ts';
 
 /** The words of a card. */
 export interface CardText {
@@ -47,18 +45,14 @@ export function siteCard(provinces: readonly Region[]): Card {
   };
 }
 
-/** The card of a place; `province` is that of a regency or city. */
-export function placeCard({ region, election }: ElectionSummary, title: string, province: Region | undefined): Card {
-  const { vote, revote } = election;
+/** The card of a place, which its records have too, so that it names no edition; `province` is that of a regency or city. */
+export function placeCard(region: Region, province: Region | undefined): Card {
   return {
     path: paths.card(paths.region(region.id)),
     kind: 'Wilayah',
-    title,
-    places: [officeTitle(election.office), ...(province ? [province.name] : [])].join(' · '),
-    // With both days the line has no room for what they are days of.
-    date: revote
-      ? `${formatDate(vote.votingDay)}, diulang ${formatDate(revote.votingDay)}`
-      : `Pemungutan suara ${formatDate(vote.votingDay)}`,
+    title: fullName(region),
+    places: province?.name ?? '',
+    date: '',
   };
 }
 

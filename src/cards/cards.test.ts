@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
-import { summarise } from '../elections/summary.ts';
+import { makeRegion } from '../../tests/support/factory.ts';
 import { articleCard, placeCard, placesLine, siteCard } from './card.ts';
 import { cardLayout, coloursOf, shapesOf, titleSize, withMark } from './layout.ts';
 
@@ -17,30 +16,14 @@ describe('the words of a card', () => {
     );
   });
 
-  test('say of a place what was elected, and when', () => {
-    const summary = summarise(makeRegion(), makeElection(), '2026-11-22');
-    expect(placeCard(summary, 'Pilkada 2024 Kota Balikpapan', province)).toEqual({
+  test('name a place and no edition, since the records of all editions share its card', () => {
+    expect(placeCard(makeRegion(), province)).toEqual({
       path: '/wilayah/kalimantan-timur/balikpapan/kartu.png',
       kind: 'Wilayah',
-      title: 'Pilkada 2024 Kota Balikpapan',
-      places: 'Wali Kota dan Wakil Wali Kota · Kalimantan Timur',
-      date: 'Pemungutan suara 27 November 2024',
+      title: 'Kota Balikpapan',
+      places: 'Kalimantan Timur',
+      date: '',
     });
-  });
-
-  test('name both days of a vote that was held again, once the second is past', () => {
-    const election = makeElection({
-      revote: {
-        votingDay: '2025-04-19',
-        pairs: pairsWith(60, 40),
-        scope: 'Semua TPS',
-        reason: 'Uji.',
-        sources: ['s1'],
-      },
-    });
-    const dateOn = (today: string): string => placeCard(summarise(makeRegion(), election, today), 'Uji', province).date;
-    expect(dateOn('2025-04-20')).toBe('27 November 2024, diulang 19 April 2025');
-    expect(dateOn('2025-04-18')).toBe('Pemungutan suara 27 November 2024');
   });
 
   test('name the places of an article', () => {

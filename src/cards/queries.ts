@@ -1,21 +1,18 @@
 import { articleCard, placeCard, siteCard, type Card } from './card.ts';
 import { formatDate } from '../site/dates.ts';
-import { pageTitle } from '../elections/summary.ts';
-import { CURRENT_EDITION } from '../site.ts';
 import { getArticleLists } from '../articles/queries.ts';
-import { getSummariesByProvince } from '../elections/queries.ts';
-import { getRegions } from '../places/queries.ts';
+import { getProvinceGroups, getRegions } from '../places/queries.ts';
 
 /** The social card of every page that has one of its own, and that of all others. */
 export async function getCards(): Promise<Card[]> {
   const regions = await getRegions();
   const lists = await getArticleLists();
-  const groups = await getSummariesByProvince(CURRENT_EDITION);
+  const groups = await getProvinceGroups();
   return [
-    siteCard(groups.map(({ province }) => province.region)),
-    ...groups.flatMap(({ province, members }) => [
-      placeCard(province, pageTitle(province), undefined),
-      ...members.map((member) => placeCard(member, pageTitle(member), province.region)),
+    siteCard(groups.map(({ province }) => province)),
+    ...groups.flatMap(({ province, regions: members }) => [
+      placeCard(province, undefined),
+      ...members.map((member) => placeCard(member, province)),
     ]),
     ...lists.flatMap(({ kind, articles }) =>
       articles.map((article) => {

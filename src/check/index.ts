@@ -6,6 +6,7 @@ import { articleProblems } from './rules/articles.ts';
 import { characterProblems } from './rules/characters.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
+import { countProblems } from './rules/counts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
 import { headingIdProblems } from './rules/heading-ids.ts';
@@ -19,7 +20,7 @@ import { nameProblems } from './rules/names.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
-import { districtAliasProblems, regionProblems } from './rules/regions.ts';
+import { districtNameProblems, regionProblems, regionSourceProblems } from './rules/regions.ts';
 
 export interface CheckOptions {
   /** The day that the site takes as today, `2026-11-22`. */
@@ -33,9 +34,11 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
   const hasElections = elections.length === 0 && !content.refused.some(({ collection }) => collection === 'elections');
   return [
     ...regionProblems(content, tables),
-    ...districtAliasProblems(content, tables),
+    ...regionSourceProblems(content),
+    ...districtNameProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
+    ...countProblems(content, tables),
     ...articleProblems(content),
     ...contactProblems(content, today),
     ...dateProblems(content, today),

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Election } from './elections.ts';
-import { membersOf, summariesByProvince, summarise, type ElectionSummary, type ProvinceSummaries } from './summary.ts';
-import { oncePerEdition } from '../site/queries-once.ts';
+import { summariesByProvince, summarise, type ElectionSummary, type ProvinceSummaries } from './summary.ts';
+import { placeElections, type Head, type PlaceElections } from './place-elections.ts';
 import { getRegions } from '../places/queries.ts';
+import { isProvinceId, provinceIdOf, slugOfRegion, type Region } from '../places/regions.ts';
+import { CURRENT_EDITION } from '../site.ts';
+import { once, oncePerEdition } from '../site/queries-once.ts';
 import { today } from '../site/queries-today.ts';
 
 /** Every election of `edition`. */
@@ -11,27 +14,53 @@ export async function getElections(edition: number): Promise<Election[]> {
   return entries.map(({ id, data }) => ({ ...data, id }));
 }
 
+/** Summaries of the elections of all editions as of today. */
+const getAllSummaries = once<ElectionSummary[]>(async () => {
+  const regions = await getRegions();
+  return (await getCollection('elections')).flatMap(({ id, data }) => {
+    const region = regions.find((place) => place.id === data.region);
+    return region ? [summarise(region, { ...data, id }, today)] : [];
+  });
+});
+
 /** Summaries of all elections of `edition` as of today, by the key of their region. */
 export const getSummaries = oncePerEdition<Map<string, ElectionSummary>>(async (edition) => {
-  const regions = await getRegions();
-  return new Map(
-    (await getElections(edition)).flatMap((election) => {
-      const region = regions.find(({ id }) => id === election.region);
-      return region ? [[region.id, summarise(region, election, today)] as const] : [];
-    }),
-  );
+  const own = (await getAllSummaries()).filter(({ election }) => election.edition === edition);
+  return new Map(own.map((summary) => [summary.region.id, summary]));
 });
+
+/** The elections of one place: who governs by which, which is on, and the others. */
+export async function getPlaceElections(regionId: string): Promise<PlaceElections> {
+  const own = (await getAllSummaries()).filter(({ region }) => region.id === regionId);
+  return placeElections(own, CURRENT_EDITION);
+}
+
+/** Who governs each of `regions`, in their order. */
+export async function getHeads(regions: readonly Region[]): Promise<Head[]> {
+  return Promise.all(
+    regions.map(async (region) => ({ region, winner: (await getPlaceElections(region.id)).sitting?.winner ?? null })),
+  );
+}
+
+/** Paths of the records of all editions: those of provinces, or those of regencies and cities. */
+export async function getRecordPaths(of: 'provinces' | 'regions') {
+  return (await getAllSummaries())
+    .filter(({ region }) => isProvinceId(region.id) === (of === 'provinces'))
+    .map(({ region, election }) => ({
+      params: {
+        edition: String(election.edition),
+        province: provinceIdOf(region.id),
+        ...(of === 'regions' && { region: slugOfRegion(region.id) }),
+      },
+      props: { edition: election.edition, regionId: region.id },
+    }));
+}
 
 /** Summary of the election of one place. The content check makes sure that there is one. */
 export async function getSummary(edition: number, regionId: string): Promise<ElectionSummary> {
   const found = (await getSummaries(edition)).get(regionId);
   if (!found) throw new Error(`Belum ada pemilihan ${edition} untuk ${regionId}.`);
   return found;
-}
-
-/** Summaries of a province's regencies and cities, by name. */
-export async function getSummariesOfProvince(edition: number, provinceId: string): Promise<ElectionSummary[]> {
-  return membersOf(await getSummaries(edition), provinceId);
 }
 
 /** Provinces by name, each with the summaries of its regencies and cities. */

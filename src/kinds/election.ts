@@ -152,7 +152,7 @@ export const electionKind = defineKind({
   schema: election,
   label: 'Hasil',
   list: paths.edition(CURRENT_EDITION),
-  page: (id) => paths.region(id.slice(id.indexOf('/') + 1)),
+  page: (id) => paths.record(Number.parseInt(id, 10), id.slice(id.indexOf('/') + 1)),
   menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
   // An election whose result is not known yet.
   form: {

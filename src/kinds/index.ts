@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { ArticleSchema } from './article.ts';
 import { appealKind } from './appeal.ts';
 import { contactKind } from './contact.ts';
+import { countKind } from './count.ts';
 import { electionKind } from './election.ts';
 import { guideKind } from './guide.ts';
 import type { Kind } from './kind.ts';
@@ -16,6 +17,7 @@ import { stagesKind } from './stages.ts';
 const ALL = [
   regionKind,
   electionKind,
+  countKind,
   newsKind,
   appealKind,
   contactKind,

@@ -102,7 +102,7 @@ export const elections: Kind<ElectionData, ElectionItem> = {
     const known = knownOf(summary);
     return {
       ...known,
-      page: addressOf(paths.region(place.id)),
+      page: addressOf(paths.record(data.edition, place.id)),
       state: summary.state,
       area: { code: place.code, name: place.name, kind: place.kind },
       vote: withShares(known.vote),

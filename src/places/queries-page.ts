@@ -1,23 +1,27 @@
 import { ofRegion } from '../articles/articles.ts';
-import { getAppeals, getNews } from '../articles/queries.ts';
-import { getStages } from '../calendar/queries.ts';
+import { getAppeals, getGuides, getNews } from '../articles/queries.ts';
 import { mainContacts } from '../contacts/contacts.ts';
 import { getContacts } from '../contacts/queries.ts';
-import { getSummary } from '../elections/queries.ts';
-import { recordOf } from '../elections/record.ts';
+import { shownElection } from '../elections/place-elections.ts';
+import { getPlaceElections } from '../elections/queries.ts';
+import { getRecordContents } from '../elections/queries-record.ts';
 import { today } from '../site/queries-today.ts';
 import { getLayoutProps } from '../site/queries.ts';
-import type { RegionWithProfile } from './queries.ts';
-import { slugOfRegion } from './regions.ts';
+import { slugOfRegion, type Region } from './regions.ts';
 
-/** What the page of a province, regency or city shows: its election in `edition`, and the contacts, appeals and news of the place. */
-export async function getPlace(edition: number, region: RegionWithProfile) {
-  const summary = await getSummary(edition, region.id);
+/** The guide whose answer says when the next election is, as far as the law does. */
+const NEXT_GUIDE = 'pilkada-berikutnya';
+
+/** What the page of a province, regency or city shows: who governs, the elections, contacts, appeals and news of the place. */
+export async function getPlace(region: Region) {
+  const elections = await getPlaceElections(region.id);
+  const recorded = shownElection(elections) ?? elections.current;
   const slug = slugOfRegion(region.id);
   return {
-    summary,
-    record: recordOf(region, summary.election, await getStages(edition), region.profile.markdown),
-    profileHtml: region.profile.html,
+    region,
+    elections,
+    recorded: recorded && (await getRecordContents(recorded)),
+    next: (await getGuides()).find(({ id }) => id === NEXT_GUIDE) ?? null,
     contacts: mainContacts(await getContacts(), region.id, today),
     appeals: ofRegion(await getAppeals(), slug),
     news: ofRegion(await getNews(), slug),

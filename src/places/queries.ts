@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import type { RegionData } from '../kinds/region.ts';
+import { slugOf } from '../site/paths.ts';
 import { once } from '../site/queries-once.ts';
 import { codesByName, districtsByRegency, type District } from './areas.ts';
 import {
@@ -50,9 +51,21 @@ export const getRegions = once<RegionWithProfile[]>(async () => {
   );
 });
 
+/** One place. The content check makes sure that every election has its own. */
+export async function getRegion(id: string): Promise<RegionWithProfile> {
+  const found = (await getRegions()).find((region) => region.id === id);
+  if (!found) throw new Error(`Berkas content/regions/${id}.md belum ada.`);
+  return found;
+}
+
 /** Provinces by name, each with its regions by name. */
 export async function getProvinceGroups(): Promise<ProvinceGroup[]> {
   return groupByProvince(await getRegions());
+}
+
+/** Regencies and cities of a province, by name. */
+export async function getRegionsOf(provinceId: string): Promise<Region[]> {
+  return (await getProvinceGroups()).find(({ province }) => province.id === provinceId)?.regions ?? [];
 }
 
 /** Paths of everything that each regency and city has under `/wilayah/<province>/<region>/`. */
@@ -64,6 +77,20 @@ export async function getRegionPaths() {
       params: { province: provinceIdOf(region.id), region: slugOfRegion(region.id) },
       props: { region },
     }));
+}
+
+/** Paths of the pages of all kecamatan. */
+export async function getDistrictPaths() {
+  const regions = await getRegionPaths();
+  const all = await Promise.all(
+    regions.map(async ({ params, props }) =>
+      (await getDistrictsOf(props.region.code)).map((district) => ({
+        params: { ...params, district: slugOf(district.name) },
+        props: { ...props, district },
+      })),
+    ),
+  );
+  return all.flat();
 }
 
 /** Paths of everything that each province has under `/wilayah/<province>/`. */

@@ -17,12 +17,12 @@ export function searchFilters({ kind, places = [], date }: SearchFile): string[]
 }
 
 /** Names and words that people type for a region and that its text may not have: short forms, its seat, what its vote was known for. */
-export function searchTerms(region: Region, election: Election): string[] {
+export function searchTerms(region: Region, election: Election | null): string[] {
   return [
     fullName(region),
     ...region.aliases,
     ...(region.seat ? [region.seat.name] : []),
-    ...(hasBlankBox(election) ? ['kotak kosong'] : []),
-    ...(election.revote ? ['pemungutan suara ulang', 'PSU'] : []),
+    ...(election && hasBlankBox(election) ? ['kotak kosong'] : []),
+    ...(election?.revote ? ['pemungutan suara ulang', 'PSU'] : []),
   ];
 }

@@ -2,11 +2,13 @@
 import type { z } from 'astro/zod';
 import { contact } from '../../src/kinds/contact.ts';
 import { contest, type Contest } from '../../src/kinds/contest.ts';
+import { districtCount, type CountData } from '../../src/kinds/count.ts';
 import { election } from '../../src/kinds/election.ts';
 import { region } from '../../src/kinds/region.ts';
 import { stages, type StagesData } from '../../src/kinds/stages.ts';
 import type { Contact } from '../../src/contacts/contacts.ts';
 import type { Election } from '../../src/elections/elections.ts';
+import type { Context } from '../../src/open-data/kind.ts';
 import type { Region } from '../../src/places/regions.ts';
 
 const provenance = { sources: ['s1'] };
@@ -49,12 +51,35 @@ export function makeElection(overrides: Partial<z.input<typeof election>> = {}):
   return { ...data, id: `2024/${data.region}` };
 }
 
+export function makeCount(overrides: Partial<z.input<typeof districtCount>> = {}): CountData {
+  return districtCount.parse({
+    contest: 'head',
+    status: 'sirekap',
+    asOf: '2024-11-28',
+    rows: [{ district: 'Balikpapan Kota', votes: [60, 40], stations: { counted: 1, all: 1 } }],
+    ...provenance,
+    ...overrides,
+  });
+}
+
 export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: string } = {}): Region {
   const { id = 'kalimantan-timur/balikpapan', ...data } = overrides;
   return {
     ...region.parse({ name: 'Balikpapan', kind: 'kota', updated: '2026-11-22', sources, ...data }),
     id,
     code: '64.71',
+  };
+}
+
+/** What open data is published with. */
+export function makeContext(overrides: Partial<Context> = {}): Context {
+  return {
+    today: '2026-11-22',
+    addressOf: (path) => `https://situs.example${path}`,
+    regions: [makeRegion()],
+    elections: [makeElection()],
+    districts: new Map([['kalimantan-timur/balikpapan', [{ code: '64.71.06', name: 'Balikpapan Kota' }]]]),
+    ...overrides,
   };
 }
 

@@ -23,3 +23,10 @@ export function areaTables(): Promise<AreaTables> {
   }));
   return tables;
 }
+
+/** Names of the kecamatan of a regency or city by its official name; none where Kemendagri lists no such place. */
+export function districtsIn(name: string, { codes, districts }: AreaTables): string[] {
+  const code = codes.get(name);
+  if (code === undefined) return [];
+  return districts.filter((district) => district.code.startsWith(`${code}.`)).map((district) => district.name);
+}

@@ -34,9 +34,9 @@ function sourceDates(
 
 /** Future days of events, changes, confirmations, corrections and sources; a future `published` only waits. */
 export function dateProblems(content: Content, today: string): Problem[] {
-  const { regions, elections, stages, contacts, redirects } = content;
+  const { regions, elections, counts, stages, contacts, redirects } = content;
   const articles: Entry<ArticleFields & { date?: string }>[] = articlesOf(content);
-  const updated: Entry<{ updated: string }>[] = [...regions, ...elections, ...stages, ...contacts];
+  const updated: Entry<{ updated: string }>[] = [...regions, ...elections, ...counts, ...stages, ...contacts];
   return [
     ...updated.flatMap((entry) => futureProblem(entry, ['updated'], entry.data.updated, today)),
     ...articles.flatMap((entry) => futureProblem(entry, ['date'], entry.data.date, today)),
@@ -53,10 +53,15 @@ export function dateProblems(content: Content, today: string): Problem[] {
         futureProblem(entry, ['channels', index, 'confirmed'], confirmed, today),
       ),
     ),
+    ...counts.flatMap((entry) =>
+      entry.data.counts.flatMap(({ asOf }, index) => futureProblem(entry, ['counts', index, 'asOf'], asOf, today)),
+    ),
     ...redirects.flatMap((entry) =>
       entry.data.deleted.flatMap(({ date }, index) => futureProblem(entry, ['deleted', index, 'date'], date, today)),
     ),
-    ...[...regions, ...elections, ...stages, ...contacts, ...articles].flatMap((entry) => sourceDates(entry, today)),
+    ...[...regions, ...elections, ...counts, ...stages, ...contacts, ...articles].flatMap((entry) =>
+      sourceDates(entry, today),
+    ),
     ...articles
       .filter(({ data }) => !data.draft && isFuture(data.published, today))
       .map((entry) =>

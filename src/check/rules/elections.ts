@@ -1,5 +1,4 @@
 /** Elections: places and offices that exist, figures that add up, and what every place must have. */
-import { closest } from '../../search/closest.ts';
 import { provinceIdOf } from '../../places/regions.ts';
 import { mismatches, type TallyMismatch } from '../../elections/tally.ts';
 import type { Contest } from '../../kinds/contest.ts';
@@ -7,8 +6,8 @@ import { OFFICE_OF_KIND } from '../../kinds/vocabulary.ts';
 import { CURRENT_EDITION } from '../../site.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, type Entry, problemAt } from '../reader/entries.ts';
-import { didYouMean, type Problem } from '../problem.ts';
-import { regionIds } from './regions.ts';
+import type { Problem } from '../problem.ts';
+import { regionIds, unknownRegion } from './regions.ts';
 
 /** Election files: a region that exists, the office and folder that go with it, one file for each place and edition. */
 export function electionProblems(content: Content): Problem[] {
@@ -20,7 +19,7 @@ export function electionProblems(content: Content): Problem[] {
     const problems: Problem[] = [];
     const region = byId.get(id);
     if (!ids.includes(id)) {
-      problems.push(problemAt(entry, ['region'], `wilayah "${id}" tidak dikenal${didYouMean(closest(id, ids))}`));
+      problems.push(problemAt(entry, ['region'], unknownRegion(id, ids)));
     } else if (region && OFFICE_OF_KIND[region.kind] !== office) {
       problems.push(
         problemAt(entry, ['office'], `${region.kind} memilih ${OFFICE_OF_KIND[region.kind]}, bukan ${office}`),
@@ -36,10 +35,7 @@ export function electionProblems(content: Content): Problem[] {
       );
     }
     for (const { region: counted } of entry.data.votesByRegion) {
-      if (!ids.includes(counted))
-        problems.push(
-          problemAt(entry, ['votesByRegion'], `wilayah "${counted}" tidak dikenal${didYouMean(closest(counted, ids))}`),
-        );
+      if (!ids.includes(counted)) problems.push(problemAt(entry, ['votesByRegion'], unknownRegion(counted, ids)));
     }
     if (entry.data.votesByRegion.some(({ votes }) => votes.length !== vote.pairs.length)) {
       problems.push(problemAt(entry, ['votesByRegion'], 'setiap baris perlu suara sebanyak jumlah pasangan calon'));

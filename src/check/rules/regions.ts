@@ -1,7 +1,8 @@
 /** Places: those that Kemendagri lists, each in one file. */
 import { closest } from '../../search/closest.ts';
+import type { RegionData } from '../../kinds/region.ts';
 import { officialName, slugOfRegion } from '../../places/regions.ts';
-import type { AreaTables } from './areas.ts';
+import { districtsIn, type AreaTables } from './areas.ts';
 import { duplicates } from './duplicates.ts';
 import { type Content, problemAt } from '../reader/entries.ts';
 import { didYouMean, type Problem } from '../problem.ts';
@@ -45,21 +46,49 @@ export function regionProblems({ regions }: Content, { codes }: AreaTables): Pro
   return [...wrong, ...twice, ...sameSlug];
 }
 
-/** Short forms of kecamatan belong to kecamatan that the region has. */
-export function districtAliasProblems({ regions }: Content, { codes, districts }: AreaTables): Problem[] {
+/** Facts of a region name sources of its own file. */
+export function regionSourceProblems({ regions }: Content): Problem[] {
   return regions.flatMap((entry) => {
-    const code = codes.get(officialName(entry.data));
-    const names = Object.keys(entry.data.districtAliases);
-    if (names.length === 0 || code === undefined) return [];
-    const own = districts.filter((district) => district.code.startsWith(`${code}.`)).map(({ name }) => name);
-    return names
-      .filter((name) => !own.includes(name))
-      .map((name) =>
-        problemAt(
-          entry,
-          ['districtAliases', name],
-          `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`,
-        ),
-      );
+    const { seat, point, access, sources } = entry.data;
+    const facts = [
+      { path: ['seat'], fact: seat },
+      { path: ['point'], fact: point },
+      ...access.map((fact, index) => ({ path: ['access', index], fact })),
+    ];
+    return facts.flatMap(({ path, fact }) =>
+      (fact?.sources ?? [])
+        .filter((id) => !Object.hasOwn(sources, id))
+        .map((id) => problemAt(entry, [...path, 'sources'], `sumber "${id}" tidak ada di daftar sources berkas ini`)),
+    );
   });
+}
+
+/** Kecamatan that a region's file names, each with its place in the file. */
+function namedDistricts({ districtAliases, access }: RegionData): { name: string; path: (string | number)[] }[] {
+  return [
+    ...Object.keys(districtAliases).map((name) => ({ name, path: ['districtAliases', name] })),
+    ...access.flatMap(({ districts }, index) =>
+      districts.map((name, nth) => ({ name, path: ['access', index, 'districts', nth] })),
+    ),
+  ];
+}
+
+/** Kecamatan that a region's file names are kecamatan that the region has. */
+export function districtNameProblems({ regions }: Content, tables: AreaTables): Problem[] {
+  return regions.flatMap((entry) => {
+    const own = districtsIn(officialName(entry.data), tables);
+    return namedDistricts(entry.data)
+      .filter(({ name }) => own.length > 0 && !own.includes(name))
+      .map(({ name, path }) => problemAt(entry, path, unknownDistrict(name, own)));
+  });
+}
+
+/** What to say of a kecamatan that the region, which has those of `own`, has not. */
+export function unknownDistrict(name: string, own: readonly string[]): string {
+  return `kecamatan "${name}" tidak ada di daerah ini${didYouMean(closest(name, own))}`;
+}
+
+/** What to say of a region that no file is about. */
+export function unknownRegion(id: string, ids: readonly string[]): string {
+  return `wilayah "${id}" tidak dikenal${didYouMean(closest(id, ids))}`;
 }

@@ -8,16 +8,19 @@ export interface NameWord {
 
 const WORD = String.raw`\p{Lu}[\p{L}']*`;
 /** Initials keep their full stops; behind a word they end the sentence. */
-const INITIALS = String.raw`(?:\p{Lu}\.)+(?= )`;
-const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}'./@#])(?:(?:${INITIALS}|${WORD}) )*${WORD}`, 'gu');
-const ONE = new RegExp(`${INITIALS}|${WORD}`, 'gu');
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}'./@#])(?:(?:(?:\p{Lu}\.)+|${WORD}) )*${WORD}`, 'gu');
 
 /** Every run of such words in `text`, a single one too. */
 export function runsIn(text: string): NameWord[][] {
   // The parser sets apostrophes as a printer would.
-  return [...text.replaceAll('’', "'").matchAll(RUN)].map((run) =>
-    [...run[0].matchAll(ONE)].map((word) => ({ text: word[0], index: run.index + word.index })),
-  );
+  return [...text.replaceAll('’', "'").matchAll(RUN)].map((run) => {
+    let { index } = run;
+    return run[0].split(' ').map((word) => {
+      const found = { text: word, index };
+      index += word.length + 1;
+      return found;
+    });
+  });
 }
 
 export function phraseOf(words: readonly NameWord[]): string {
