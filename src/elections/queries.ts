@@ -15,7 +15,7 @@ export async function getElections(edition: number): Promise<Election[]> {
 }
 
 /** Summaries of the elections of all editions as of today. */
-const getAllSummaries = once<ElectionSummary[]>(async () => {
+export const getAllSummaries = once<ElectionSummary[]>(async () => {
   const regions = await getRegions();
   return (await getCollection('elections')).flatMap(({ id, data }) => {
     const region = regions.find((place) => place.id === data.region);

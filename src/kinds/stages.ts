@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { plainDate, provenance, sourceIds, sources, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -40,6 +41,7 @@ export const stages = z
       )
       .describe('Yang diketahui tentang pemilihan berikutnya.')
       .optional(),
+    corrections,
     sources,
   })
   .superRefine((data, ctx) => {

@@ -6,7 +6,7 @@ export const OFFICES = words(
   'Irjen Brigjen Kombes AKBP Kompol AKP Iptu Ipda Pol Mayjen Letkol Panglima Direktur Asisten Komisioner Menteri Sekretaris ' +
     'Kapolda Wakapolda Kapolres Wakapolres Kapolresta Kapolsek Kabag Kasat Kasi Kasubdit Kanit Dir Pangdam Danrem Dandim ' +
     'Kodam Korem Komando Pangkalan Brigade Satgas Satpol Mabes Binmas Bin Samapta Reserse Reskrim Polairud Direktorat Subdirektorat ' +
-    'Mahkamah Dewan Perwakilan Komisi Bawaslu Setkab Sentra Dinas Pamong Praja Mantap Umat Kepulauan Bot Logo',
+    'Brimob Distrik Migran Mahkamah Dewan Perwakilan Komisi Bawaslu Setkab Sentra Dinas Pamong Praja Mantap Umat Kepulauan Bot Logo',
 );
 
 /** What is named behind them is a building, a street, a firm or an operation. */
