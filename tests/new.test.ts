@@ -187,6 +187,30 @@ describe.each(SAMPLES)('a file of kind $kind', (sample) => {
   });
 });
 
+test('an appeal to others than citizens has what was asked of them in place of advice', async () => {
+  const flags = [
+    ...['--jenis', 'imbauan', '--judul', 'Imbauan kepada polisi', '--tanggal', '2024-11', '--wilayah', 'paser'],
+    ...[
+      '--topik',
+      'damai',
+      '--lembaga',
+      'Lembaga Uji',
+      '--sasaran',
+      'Polisi di Paser',
+      '--kepada',
+      'polisi',
+      ...SOURCE,
+    ],
+  ];
+  expect((await run(...flags)).stderr).toContain('Belum diisi: --permintaan.');
+  const { status, stderr } = await run(...flags, '--permintaan', 'Bersikap netral.');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(content.read('appeals/imbauan-kepada-polisi.md')).toMatch(
+    /\naddressee: \[polisi\]\n[^]*\nasked:\n {2}- "Bersikap netral\."\n/,
+  );
+  expect(await content.check()).toEqual([]);
+});
+
 test('the result of a place that has one is refused, and the file stays as it is', async () => {
   const file = 'elections/2024/kalimantan-timur/kutai-kartanegara.md';
   const before = content.read(file);

@@ -11,6 +11,8 @@ import { guess, optionNamed, regionOptions, wordOptions, type Option } from './o
 export interface Question extends Ask {
   field: string;
   required: boolean;
+  /** False where earlier answers leave nothing to ask. */
+  due: (draft: Draft) => boolean;
   /** True where several answers may be given. */
   many: boolean;
   /** Possible answers; absent where anything may be typed. */
@@ -36,7 +38,7 @@ function readOption(text: string, options: readonly Option[], { words }: Ask): R
 }
 
 function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask): Question {
-  const { words, place, suggest, placeholder, sentence, objection, parse } = ask;
+  const { words, place, suggest, placeholder, sentence, objection, parse, due } = ask;
   const whole = unwrap(schema);
   const many = whole instanceof z.ZodArray;
   const item = many ? whole.element : whole;
@@ -58,7 +60,8 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
     field,
     many,
     options,
-    required: needed && !suggest && placeholder === undefined,
+    required: due !== undefined || (needed && !suggest && placeholder === undefined),
+    due: due ?? (() => true),
     read: (text, draft) => {
       const reading = accept(text.trim(), draft);
       const problem = 'value' in reading ? objection?.(text.trim(), draft) : undefined;

@@ -20,6 +20,7 @@ import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
 import { markupProblems } from './rules/markup.ts';
 import { onePairProblems } from './rules/one-pair.ts';
+import { nameProblems } from './rules/names.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
@@ -59,6 +60,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...comparisonProblems(content),
     ...lawProblems(content),
     ...onePairProblems(content),
+    ...nameProblems(content, tables),
     // Shares of elections that are still wrong are no measure for others.
     ...(hasElections ? percentageProblems(content) : []),
     ...languageProblems(content),

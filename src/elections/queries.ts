@@ -14,7 +14,7 @@ export async function getElections(): Promise<Election[]> {
 }
 
 /** Summaries of the elections of all editions as of today. */
-const getAllSummaries = once<ElectionSummary[]>(async () => {
+export const getAllSummaries = once<ElectionSummary[]>(async () => {
   const regions = await getRegions();
   return (await getElections()).flatMap((election) => {
     const region = regions.find((place) => place.id === election.region);

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { contest, revote } from './contest.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
@@ -132,6 +133,7 @@ export const election = z
     disagreements: z.array(disagreement).describe('Catatan bila sumber berbeda.').default([]),
     /** What was looked for in official sources and not found, as the reader would name it. */
     unknown: z.array(text).describe('Yang sudah dicari tetapi belum ditemukan di sumber resmi.').default([]),
+    corrections,
     sources,
   })
   .superRefine(electionRules);

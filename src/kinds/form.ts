@@ -33,6 +33,8 @@ export interface Ask {
   place?: 'slug' | 'id';
   /** Offered, and taken where nothing is answered. */
   suggest?: (draft: Draft) => string;
+  /** Asked only where this holds, and must then be answered. */
+  due?: (draft: Draft) => boolean;
   /** Written where nothing is answered. */
   placeholder?: string;
   /** Said of whatever the schema refuses, in place of its own sentence. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { plainDate, provenance, sourceIds, sources, text, webAddress } from './fields.ts';
 import { answerTo, type Draft } from './form.ts';
 import { defineKind } from './kind.ts';
@@ -57,6 +58,7 @@ export const stages = z
     stages: z.array(stage).min(1).describe('Semua tahapan resmi, dari yang paling awal.'),
     /** What is known of the election after this one, in sentences of their own sources. */
     next: z.array(sentence).describe('Yang diketahui tentang pemilihan berikutnya.').optional(),
+    corrections,
     sources,
   })
   .superRefine((data, ctx) => {

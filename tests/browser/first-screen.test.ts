@@ -25,7 +25,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   article: 'main h1 + p',
   appeals: 'main .rows a',
   'appeals-place': 'main .rows a',
-  appeal: '[aria-labelledby="tindakan"] li',
+  appeal: '[aria-labelledby="permintaan"] li',
   contacts: 'main a[href="tel:110"]',
   contact: 'main .button',
   'security-pages': 'main .rows a',
