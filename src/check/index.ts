@@ -14,6 +14,7 @@ import { imageProblems } from './rules/images.ts';
 import { languageProblems } from './rules/language.ts';
 import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
+import { pastedProblems } from './rules/pasted.ts';
 import { markupProblems } from './rules/markup.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
@@ -45,6 +46,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...componentProblems(content),
     ...linkProblems(content),
     ...orderProblems(content),
+    ...pastedProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
