@@ -18,6 +18,7 @@ import { languageProblems } from './rules/language.ts';
 import { lawProblems } from './rules/laws.ts';
 import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
+import { pastedProblems } from './rules/pasted.ts';
 import { markupProblems } from './rules/markup.ts';
 import { onePairProblems } from './rules/one-pair.ts';
 import { nameProblems } from './rules/names.ts';
@@ -54,6 +55,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...componentProblems(content),
     ...linkProblems(content),
     ...orderProblems(content),
+    ...pastedProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
