@@ -74,7 +74,7 @@ const SAMPLES: Sample[] = [
     kind: 'hasil',
     args: ['--wilayah', 'paser', '--tanggal', '2031-11-27'],
     file: 'elections/2031/kalimantan-timur/paser.md',
-    url: '/wilayah/kalimantan-timur/paser/',
+    url: '/pilkada/2031/kalimantan-timur/paser/',
   },
   {
     kind: 'pengamanan',

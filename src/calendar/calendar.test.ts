@@ -15,8 +15,8 @@ test('a place adds its revote and its inauguration, all-day because no source gi
   const steps = ownSteps(makeRegion(), makeElection({ revote })).sort(byStart);
   const events = calendarEvents(2024, steps, (path) => `https://situs.example${path}`);
   expect(events.map(({ start, hours, url }) => [start, hours, url])).toEqual([
-    ['2025-02-20', undefined, 'https://situs.example/wilayah/kalimantan-timur/balikpapan/'],
-    ['2025-04-19', undefined, 'https://situs.example/wilayah/kalimantan-timur/balikpapan/'],
+    ['2025-02-20', undefined, 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/'],
+    ['2025-04-19', undefined, 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/'],
   ]);
 });
 

@@ -19,7 +19,7 @@ import { markupProblems } from './rules/markup.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
-import { districtAliasProblems, regionProblems } from './rules/regions.ts';
+import { districtNameProblems, regionProblems, regionSourceProblems } from './rules/regions.ts';
 
 export interface CheckOptions {
   /** The day that the site takes as today, `2026-11-22`. */
@@ -33,7 +33,8 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
   const hasElections = elections.length === 0 && !content.refused.some(({ collection }) => collection === 'elections');
   return [
     ...regionProblems(content, tables),
-    ...districtAliasProblems(content, tables),
+    ...regionSourceProblems(content),
+    ...districtNameProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
     ...countProblems(content, tables),

@@ -1,4 +1,5 @@
 /** The sections of a record in their order, which its page, the links at its top and those of the place's page follow. */
+import type { DistrictCounts } from './district-counts.ts';
 import type { ElectionSummary } from './summary.ts';
 
 /** What a record is made of. */
@@ -8,6 +9,8 @@ export interface RecordContents {
   province: ElectionSummary | null;
   /** The elections of the regencies and cities of a province in the edition, by name. */
   members: readonly ElectionSummary[];
+  /** Votes by kecamatan, for a regency or city. */
+  districtCounts: DistrictCounts;
 }
 
 export interface RecordSection {
@@ -28,31 +31,37 @@ export const SECTIONS: readonly RecordSection[] = [
   { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasVoted },
   {
     id: 'gubernur',
-    text: 'Suara gubernur di sini',
+    text: 'Suara gubernur',
     isIn: ({ summary, province }) =>
       province?.election.votesByRegion.some(({ region }) => region === summary.region.id) ?? false,
   },
   {
+    id: 'suara-kecamatan',
+    text: 'Suara per kecamatan',
+    onTop: true,
+    isIn: ({ districtCounts }) => districtCounts.counts.length > 0,
+  },
+  {
     id: 'suara-daerah',
-    text: 'Suara di tiap daerah',
+    text: 'Suara per daerah',
     onTop: true,
     isIn: ({ summary }) => summary.election.votesByRegion.length > 0,
   },
   {
     id: 'partisipasi',
-    text: 'Partisipasi di tiap daerah',
+    text: 'Partisipasi',
     isIn: (contents) => hasVoted(contents) && contents.members.length > 0,
   },
   { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasVoted },
   {
     id: 'ulang-tps',
-    text: 'Pemungutan suara ulang di TPS',
+    text: 'Ulang di TPS',
     isIn: ({ summary }) => summary.election.repeatVotes.length > 0,
   },
   { id: 'urutan', text: 'Urutan peristiwa', onTop: true, isIn: always },
   {
     id: 'pengamanan',
-    text: 'Pengamanan',
+    text: 'Pengamanan di sini',
     onTop: true,
     isIn: ({ summary }) => {
       const { operation, personnel, vulnerabilities, events } = summary.election.security;
@@ -66,10 +75,10 @@ export const SECTIONS: readonly RecordSection[] = [
   },
   {
     id: 'belum-diketahui',
-    text: 'Yang belum diketahui',
+    text: 'Belum diketahui',
     isIn: ({ summary }) => summary.election.unknown.length > 0,
   },
-  { id: 'beda', text: 'Sumber yang berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
+  { id: 'beda', text: 'Sumber berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
   { id: 'sumber', text: 'Sumber', onTop: true, isIn: always },
 ];
 

@@ -62,6 +62,17 @@ export const region = z.strictObject({
     .record(text, z.array(text).min(1))
     .describe('Nama pendek kecamatan, menurut nama resminya.')
     .default({}),
+  /** How hard some of its kecamatan are to reach, where a source says it of them. */
+  access: z
+    .array(
+      z.strictObject({
+        districts: z.array(text).min(1).describe('Nama resmi kecamatan yang dimaksud, misalnya [Long Apari].'),
+        text: text.describe('Satu atau dua kalimat tentang cara mencapainya, dengan waktu dan pihak yang menyebutnya.'),
+        sources: sourceIds.describe('Kode sumber yang menyebutnya, misalnya [k1].'),
+      }),
+    )
+    .describe('Kecamatan yang sulit dijangkau menurut sumber. Tampil di halaman kecamatan itu.')
+    .default([]),
   /** Day on which the content of this file last changed. */
   updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
   /** Where the seat and the profile are known from. */

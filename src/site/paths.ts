@@ -13,6 +13,11 @@ export function districtAnchor(name: string): string {
   return `kecamatan-${slugOf(name)}`;
 }
 
+/** Fragment of a village on the page of its kecamatan. */
+export function villageAnchor(name: string): string {
+  return `desa-${slugOf(name)}`;
+}
+
 /** Fragment of a numbered source on its page. */
 export function sourceAnchor(number: number): string {
   return `sumber-${number}`;
@@ -38,9 +43,11 @@ export const paths = {
   regions: () => '/wilayah/',
   /** `id` is a province or a region: `kalimantan-timur`, `kalimantan-timur/balikpapan`. */
   region: (id: string) => `/wilayah/${id}/`,
-  district: (regionId: string, name: string) => `/wilayah/${regionId}/#${districtAnchor(name)}`,
   /** Page of a kecamatan. */
   districtPage: (regionId: string, name: string) => `/wilayah/${regionId}/${slugOf(name)}/`,
+  /** A village, on the page of its kecamatan. */
+  village: (regionId: string, district: string, name: string) =>
+    `${paths.districtPage(regionId, district)}#${villageAnchor(name)}`,
   /** All villages of a regency or city. */
   villages: (regionId: string) => `/wilayah/${regionId}/desa/`,
   /** A sheet to print, of a province or a region. */

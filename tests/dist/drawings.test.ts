@@ -142,11 +142,28 @@ describe.each(drawings)('a drawing on $path', ({ bars, figure, table }) => {
 });
 
 test('turnout is drawn as long as it is written, and the whole is a hundred', () => {
-  const cells = pages.flatMap(({ elements }) => named(elements, 'td').filter((cell) => named(elementsOf(cell), 'rect').length > 0));
+  const tables = pages.flatMap(({ elements }) => named(elements, 'table').filter((table) => !hasClass(table, 'district-votes')));
+  const cells = tables.flatMap((table) => named(elementsOf(table), 'td').filter((cell) => named(elementsOf(cell), 'rect').length > 0));
   expect(cells.length).toBeGreaterThan(20);
   for (const cell of cells) {
     const rect = named(elementsOf(cell), 'rect')[0] as Element;
     expect(Number(attributeOf(rect, 'width')?.replace('%', ''))).toBeCloseTo(numberIn(plain(cell)), 1);
+  }
+});
+
+test('votes by kecamatan are drawn as their part of all votes there', () => {
+  const rows = pages.flatMap(({ elements }) =>
+    named(elements, 'table')
+      .filter((table) => hasClass(table, 'district-votes'))
+      .flatMap((table) => named(elementsOf(table), 'tr').map((row) => named(elementsOf(row), 'td')))
+      .filter((cells) => cells.length > 0),
+  );
+  expect(rows.length).toBeGreaterThan(300);
+  for (const cells of rows) {
+    const votes = cells.map((cell) => numberIn(plain(cell)));
+    const widths = cells.map((cell) => attributeOf(named(elementsOf(cell), 'rect')[0] as Element, 'width'));
+    const all = votes.reduce((sum, each) => sum + each, 0);
+    expect(widths).toEqual(votes.map((each) => `${Math.round((each / all) * 100)}%`));
   }
 });
 

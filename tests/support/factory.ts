@@ -8,6 +8,7 @@ import { region } from '../../src/kinds/region.ts';
 import { stages, type StagesData } from '../../src/kinds/stages.ts';
 import type { Contact } from '../../src/contacts/contacts.ts';
 import type { Election } from '../../src/elections/elections.ts';
+import type { Context } from '../../src/open-data/kind.ts';
 import type { Region } from '../../src/places/regions.ts';
 
 const provenance = { sources: ['s1'] };
@@ -67,6 +68,18 @@ export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: s
     ...region.parse({ name: 'Balikpapan', kind: 'kota', updated: '2026-11-22', sources, ...data }),
     id,
     code: '64.71',
+  };
+}
+
+/** What open data is published with. */
+export function makeContext(overrides: Partial<Context> = {}): Context {
+  return {
+    today: '2026-11-22',
+    addressOf: (path) => `https://situs.example${path}`,
+    regions: [makeRegion()],
+    elections: [makeElection()],
+    districts: new Map([['kalimantan-timur/balikpapan', [{ code: '64.71.06', name: 'Balikpapan Kota' }]]]),
+    ...overrides,
   };
 }
 
