@@ -6,7 +6,6 @@ import { siteBuild } from './src/build.ts';
 import { oldAddresses } from './src/site/build/old-addresses.ts';
 import { readAddress } from './src/site/build/read-settings.ts';
 import { resolveToday } from './src/site/dates.ts';
-import { PAGE_POLICY } from './src/site/headers.ts';
 
 const old = oldAddresses('content');
 
@@ -18,9 +17,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page is read after its first round trip: its styles come with it.
   build: { inlineStylesheets: 'always' },
-  security: {
-    csp: { directives: [...PAGE_POLICY.directives], scriptDirective: { resources: PAGE_POLICY.scripts } },
-  },
   // The site's own steps come last: they list and count what the others write.
   integrations: [
     mdx(),

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readLook } from './cards/build/look.ts';
 import { makeCards } from './cards/build/make.ts';
 import { checkSaves, stopOnDeadLinks, stopOnErrors } from './site/build/content-check.ts';
+import { postprocessPages } from './site/build/postprocess-pages.ts';
 import { serveLastIndex } from './site/build/last-index.ts';
 import { shippedCode } from './site/build/shipped-code.ts';
 import type { Card } from './cards/card.ts';
@@ -51,10 +52,11 @@ export function siteBuild(getToday: () => string): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => {
+          const pages = postprocessPages(astro);
           return {
-            ...astro,
+            ...pages,
             render: async (request, options) => {
-              const rendered = await astro.render(request, options);
+              const rendered = await pages.render(request, options);
               if (new URL(request.url).pathname !== CARDS) return rendered;
               const ordered = (await (rendered instanceof Response ? rendered : rendered.response).json()) as Card[];
               // Threads draw them beside the pages. What fails there is told when they are waited for.

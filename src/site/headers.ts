@@ -1,9 +1,10 @@
 /**
- * What the site lets a browser do, said twice: in a policy that Astro writes into each page, and in headers for hosts that can send them.
- * Both hold at once. The page's policy has the hashes of the site's styles, so that a page and its policy are always of one build; the
+ * What the site lets a browser do, said twice: in a policy that each page carries, and in headers for hosts that can send them. Both
+ * hold at once. The page's policy names the hashes of its own styles, so that a page and its policy are always of one build; the
  * headers depend on no build and add what a page cannot say of itself.
  */
 import { WORKER_POLICY } from '../offline/names.ts';
+import { paths } from './paths.ts';
 
 export type Header = readonly [name: string, value: string];
 type Policy = readonly (readonly [directive: string, ...sources: string[]])[];
@@ -13,22 +14,23 @@ const SELF = "'self'";
 /** What the browser may fetch ahead stands in the page itself (layouts/Page.astro). It allows no script. */
 const RULES = "'inline-speculation-rules'";
 /** Only Pagefind's program needs it, and only the search page loads that. */
-export const WASM = "'wasm-unsafe-eval'";
+const WASM = "'wasm-unsafe-eval'";
 
 const written = (policy: Policy): string => policy.map((directive) => directive.join(' ')).join(';');
 
-/** What Astro writes into every page beside the hashes of its styles: the policy that holds where a host sends no headers. */
-export const PAGE_POLICY = {
-  directives: [
-    "default-src 'none'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-  ] as const,
-  scripts: [SELF, RULES],
-};
+/** The policy of the page at `path` with these hashes (base64 of SHA-256) of its `<style>` elements. */
+export function pagePolicy(path: string, styleHashes: readonly string[]): string {
+  return written([
+    ['default-src', NONE],
+    ['script-src', SELF, RULES, ...(path === paths.search() ? [WASM] : [])],
+    ...(styleHashes.length > 0 ? [['style-src', ...styleHashes.map((hash) => `'sha256-${hash}'`)] as const] : []),
+    ['img-src', SELF],
+    ['connect-src', SELF],
+    ['form-action', SELF],
+    ['base-uri', NONE],
+    ['require-trusted-types-for', "'script'"],
+  ]);
+}
 
 /** For every answer, of whatever kind. It has no default-src and no style-src: those stand in the page, with its hashes. */
 const HEADER_POLICY: Policy = [
