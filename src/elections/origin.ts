@@ -33,7 +33,7 @@ function sourcesOf(events: readonly Event[], { sources }: Origin): string[] {
   return [...new Set(telling)];
 }
 
-const ruled = ({ decided, sources }: Dispute): Event => ({ day: decided, sources });
+const ruled = ({ decided, filed = '', sources }: Dispute): Event => ({ day: decided ?? filed, sources });
 const held = ({ date, sources }: ElectionData['repeatVotes'][number]): Event => ({ day: date, sources });
 
 /** `di 1 TPS pada 2 Desember 2024` */
