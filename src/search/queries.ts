@@ -3,7 +3,6 @@ import { getContacts } from '../contacts/queries.ts';
 import { getElections } from '../elections/queries.ts';
 import { getDistrictsOf, getProvinceGroups } from '../places/queries.ts';
 import { slugOfRegion, type Region } from '../places/regions.ts';
-import { CURRENT_EDITION } from '../site.ts';
 import type { DistrictRow, ProvinceRow, RegionRow } from './finder/places.ts';
 import { frequentWords, type Vocabulary } from './spelling.ts';
 
@@ -37,10 +36,7 @@ export async function getPlaceRows(): Promise<ProvinceRow[]> {
 export async function getVocabulary(): Promise<Vocabulary> {
   const articles = (await getArticleLists()).flatMap((list) => list.articles);
   const people = articles.flatMap((article) => article.people?.map(({ name }) => name) ?? []);
-  const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [
-    ...vote.pairs,
-    ...(revote?.pairs ?? []),
-  ]);
+  const candidates = (await getElections()).flatMap(({ vote, revote }) => [...vote.pairs, ...(revote?.pairs ?? [])]);
   return {
     names: [...new Set([...candidates.flatMap(({ head, deputy }) => [head, deputy]), ...people])],
     words: frequentWords([
