@@ -17,7 +17,7 @@ export async function getElections(): Promise<Election[]> {
 const getAllSummaries = once<ElectionSummary[]>(async () => {
   const regions = await getRegions();
   return (await getElections()).flatMap((election) => {
-    const region = regions.find(({ id }) => id === election.region);
+    const region = regions.find((place) => place.id === election.region);
     return region ? [summarise(region, election, today)] : [];
   });
 });

@@ -153,7 +153,7 @@ export const electionKind = defineKind({
   label: 'Hasil',
   list: paths.edition(CURRENT_EDITION),
   page: (id) => paths.record(Number.parseInt(id, 10), id.slice(id.indexOf('/') + 1)),
-  menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
+  menu: { text: `Hasil ${CURRENT_EDITION}`, beforeResult: `Calon ${CURRENT_EDITION}`, bar: 'wide' },
   // An election whose result is not known yet.
   form: {
     name: 'hasil',

@@ -15,6 +15,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'region-blank-box': '[aria-label="Siapa yang memimpin"] p:nth-of-type(4)',
   record: '[aria-label="Jawaban singkat"] p:nth-of-type(3)',
   'record-province': '[aria-label="Jawaban singkat"] p:nth-of-type(3)',
+  district: 'main > p b',
+  villages: 'main nav a',
   poster: '.poster li b',
   edition: 'main dl dd',
   news: 'main .rows a',
