@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCalendar, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
-import { byStart, calendarEvents, nationalSteps, ownSteps } from './calendar.ts';
+import { byStart, calendarEvents, nationalSteps, ownSteps, stepsOf } from './calendar.ts';
 
 const source = { sources: ['s1'] };
 
@@ -18,6 +18,13 @@ test('a place adds its revote and its inauguration, all-day because no source gi
     ['2025-02-20', undefined, 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/'],
     ['2025-04-19', undefined, 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/'],
   ]);
+});
+
+test('a place that votes on another day has that day in place of the one of all', () => {
+  const otherDay = { note: 'Banjir menunda pemungutan suara.', ...source };
+  const election = makeElection({ vote: { votingDay: '2024-12-01', pairs: [], otherDay }, elected: undefined });
+  const votes = stepsOf(makeCalendar(), makeRegion(), election).filter(({ id }) => /^(voting|pemungutan)/.test(id));
+  expect(votes).toEqual([expect.objectContaining({ start: '2024-12-01', note: otherDay.note })]);
 });
 
 test('voting day has the hours in which polling stations were open', () => {

@@ -2,6 +2,7 @@
 import type { StagesData } from '../kinds/stages.ts';
 import type { CalendarEvent } from './calendar-file.ts';
 import { pairName, type Election } from '../elections/elections.ts';
+import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
 import { fullName, officeTitle, type Region } from '../places/regions.ts';
 
@@ -25,10 +26,24 @@ export interface CalendarStep {
   regionId?: string;
 }
 
-/** Revote and inauguration of one place. */
-export function ownSteps(region: Region, { edition, revote, elected, inaugurated }: Election): CalendarStep[] {
+/** The page with the stages of `edition`. */
+export function stagesPage(edition: number): string {
+  return edition === CURRENT_EDITION ? paths.stages() : paths.pastStages(edition);
+}
+
+/** A vote on a day of its own, the revote and the inauguration of one place. */
+export function ownSteps(region: Region, { edition, vote, revote, elected, inaugurated }: Election): CalendarStep[] {
   const common = { href: paths.record(edition, region.id), regionId: region.id };
   const steps: CalendarStep[] = [];
+  if (vote.otherDay) {
+    steps.push({
+      ...common,
+      id: `pemungutan-${region.id}`,
+      name: `Pemungutan suara ${fullName(region)}`,
+      start: vote.votingDay,
+      ...vote.otherDay,
+    });
+  }
   if (revote) {
     steps.push({
       ...common,
@@ -59,6 +74,12 @@ export function nationalSteps({ stages }: Pick<StagesData, 'stages'>): CalendarS
   return [...stages];
 }
 
+/** National stages and own steps of one place, which may vote on another day than the others. */
+export function stepsOf(calendar: Pick<StagesData, 'stages'>, region: Region, election: Election): CalendarStep[] {
+  const national = nationalSteps(calendar).filter(({ id }) => id !== 'voting' || !election.vote.otherDay);
+  return [...national, ...ownSteps(region, election)].sort(byStart);
+}
+
 /** By first day; what ends earlier comes first. */
 export function byStart(a: CalendarStep, b: CalendarStep): number {
   return a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start);
@@ -80,7 +101,7 @@ export function calendarEvents(
     description: [note, regionId ? 'Hasil dan sumber ada di catatan pemilihannya.' : 'Sumber ada di halaman tahapan.']
       .filter(Boolean)
       .join(' '),
-    url: pageOf(href ?? paths.stages()),
+    url: pageOf(href ?? stagesPage(edition)),
   }));
 }
 

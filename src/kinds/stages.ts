@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { plainDate, provenance, sourceIds, sources, text, webAddress } from './fields.ts';
+import { answerTo, type Draft } from './form.ts';
 import { defineKind } from './kind.ts';
 
 /** The stages that set the phase of an edition. Only the day of the vote must be known; what is not announced yet is left out. */
@@ -56,6 +58,7 @@ export const stages = z
     stages: z.array(stage).min(1).describe('Semua tahapan resmi, dari yang paling awal.'),
     /** What is known of the election after this one, in sentences of their own sources. */
     next: z.array(sentence).describe('Yang diketahui tentang pemilihan berikutnya.').optional(),
+    corrections,
     sources,
   })
   .superRefine((data, ctx) => {
@@ -83,6 +86,12 @@ export const stages = z
 export type StagesData = z.infer<typeof stages>;
 export type PhaseStage = (typeof PHASE_STAGES)[number];
 
+/** Years of the editions that have a calendar. */
+const editionsIn = ({ siblings }: Draft): number[] =>
+  siblings.flatMap(({ data }) => ('edition' in data ? Number(data.edition) : []));
+
+const VOTING_DAY = 'stages.0.start';
+
 export const stagesKind = defineKind({
   name: 'stages',
   glob: 'stages/*.yaml',
@@ -91,6 +100,59 @@ export const stagesKind = defineKind({
   schema: stages,
   label: 'Tahapan',
   list: paths.stages(),
+  page: (id) => paths.edition(Number(id)),
   menu: { text: 'Tahapan' },
+  // An edition of which only the voting day is known, with the election of every place.
+  form: {
+    name: 'edisi',
+    label: 'Pilkada berikutnya, dengan satu berkas untuk setiap daerah',
+    asks: {
+      edition: {
+        flag: 'tahun',
+        ask: 'Tahun pilkada',
+        hint: 'tahun hari pemungutan suara',
+        objection: (year, draft) => {
+          const editions = editionsIn(draft);
+          if (editions.includes(Number(year))) return `Pilkada ${year} sudah ada`;
+          const newest = Math.max(...editions);
+          return Number(year) < newest ? `tahun ini lebih lama daripada Pilkada ${newest}, yang sudah ada` : undefined;
+        },
+      },
+      [VOTING_DAY]: {
+        flag: 'tanggal',
+        ask: 'Hari pemungutan suara',
+        hint: '2024-11-27',
+        objection: (day, draft) => {
+          const year = answerTo(draft, 'edition');
+          return year === '' || day.startsWith(`${year}-`)
+            ? undefined
+            : `hari pemungutan suara harus dalam tahun ${year}`;
+        },
+      },
+    },
+    further: (draft) => ({
+      name: `Pilkada ${answerTo(draft, 'edition')}`,
+      updated: draft.today,
+      stages: [
+        {
+          id: 'voting',
+          name: 'Pemungutan suara',
+          start: answerTo(draft, VOTING_DAY),
+          sources: draft.sources.map((_, index) => `k${index + 1}`),
+        },
+      ],
+    }),
+    id: (draft) => answerTo(draft, 'edition'),
+    ending: '.yaml',
+    beside: {
+      kind: 'elections',
+      answers: (draft) =>
+        draft.content.regions.map(({ id }) => ({ region: id, 'vote.votingDay': answerTo(draft, VOTING_DAY) })),
+    },
+    notes: (draft) => [
+      'Tahapan lain, pasangan calon, jumlah pemilih, dan jumlah TPS belum diketahui, jadi belum ditulis. Tulis setiap fakta bersama sumbernya.',
+      `Halaman depan, halaman daerah, dan tahapan tetap tentang pilkada sebelumnya sampai pengelola kode mengganti CURRENT_EDITION di src/site.ts menjadi ${answerTo(draft, 'edition')}.`,
+    ],
+  },
   snippet: { prefix: 'tahapan', description: 'Berkas tahapan satu pemilihan' },
 });

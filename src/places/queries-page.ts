@@ -19,13 +19,15 @@ export async function getPlace(region: Region) {
   const elections = await getPlaceElections(region.id);
   const recorded = shownElection(elections) ?? elections.current;
   const slug = slugOfRegion(region.id);
+  // Written before the last vote, the guide spoke of that one.
+  const lastVote = elections.current?.election.vote.votingDay ?? '';
   return {
     region,
     elections,
     recorded: recorded && (await getRecordContents(recorded)),
     calendar: await getStages(CURRENT_EDITION),
     guides: await getGuides(),
-    next: (await getGuides()).find(({ id }) => id === NEXT_GUIDE) ?? null,
+    next: (await getGuides()).find(({ id, published }) => id === NEXT_GUIDE && published >= lastVote) ?? null,
     contacts: mainContacts(await getContacts(), region.id, today),
     appeals: ofRegion(await getAppeals(), slug),
     news: ofRegion(await getNews(), slug),
