@@ -176,7 +176,7 @@ export const electionKind = defineKind({
       const edition = editionOf(draft);
       if (edition === CURRENT_EDITION) return [];
       return [
-        `Halaman depan tetap tentang Pilkada ${CURRENT_EDITION} sampai situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+        `Isi berkas ini tampil di catatan Pilkada ${edition} daerah itu. Beranda dan menu masih tentang Pilkada ${CURRENT_EDITION} (lihat README.md).`,
       ];
     },
   },

@@ -5,6 +5,8 @@ export const NAMED_KINDS: Readonly<Record<string, string>> = {
   province: '/wilayah/kalimantan-utara/',
   'region-revote': '/wilayah/kalimantan-timur/kutai-kartanegara/',
   'region-blank-box': '/wilayah/kalimantan-utara/malinau/',
+  record: '/pilkada/2024/kalimantan-timur/kutai-kartanegara/',
+  'record-province': '/pilkada/2024/kalimantan-utara/',
   poster: '/wilayah/kalimantan-timur/kutai-kartanegara/poster/',
   edition: '/pilkada/2024/',
   news: '/berita/',
