@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeCount, makeElection, pairsWith } from '../../tests/support/factory.ts';
-import { countLabel, countRemarks, districtCount, type DistrictCount } from './district-counts.ts';
+import {
+  countLabel,
+  countRemarks,
+  countsIn,
+  districtCount,
+  officialSentence,
+  type DistrictCount,
+} from './district-counts.ts';
 
 const HERE = 'kalimantan-timur/balikpapan';
 const ROWS = [
@@ -75,14 +82,15 @@ describe('a count by kecamatan', () => {
 
 describe('what is said of a count', () => {
   test('names a Sirekap count with its day, time and polling stations, as no official result', () => {
-    expect(countLabel(counted({ asOf: '2024-11-28', time: '00.15 WIB' }))).toBe(
-      'Ini hitungan Sirekap KPU 28 November 2024 pukul 00.15 WIB, bukan hasil resmi. 5 dari 6 tempat pemungutan suara (TPS) sudah terhitung saat itu.',
+    const count = counted({ asOf: '2024-11-28', time: '00.15 WIB' });
+    expect(countLabel(count, count.stations)).toBe(
+      'Hitungan sementara di Sirekap KPU, 28 November 2024 pukul 00.15 WIB. Ini bukan hasil resmi. 5 dari 6 tempat pemungutan suara (TPS) sudah terhitung saat itu.',
     );
   });
 
   test('names an official count with its day', () => {
     const rows = [{ district: 'Kota', votes: [60, 40] }];
-    expect(countLabel(counted({ status: 'official', asOf: '2024-12-06', rows }))).toBe(
+    expect(countLabel(counted({ status: 'official', asOf: '2024-12-06', rows }), null)).toBe(
       'Hasil resmi KPU menurut kecamatan, 6 Desember 2024.',
     );
   });
@@ -95,7 +103,7 @@ describe('what is said of a count', () => {
 
   test('is how many polling stations were missing, where it differs', () => {
     expect(countRemarks(counted())).toEqual([
-      'Jumlahnya berbeda dari hasil resmi. Saat itu 1 TPS belum terhitung. KPU masih memeriksa dan dapat membetulkan angka dalam rapat pleno.',
+      'Jumlahnya berbeda dari hasil resmi. Saat itu 1 TPS belum terhitung. Angka juga bisa dibetulkan dalam rapat pleno KPU sesudahnya.',
     ]);
   });
 
@@ -140,4 +148,35 @@ describe('what is said of a count', () => {
       'Belum ada hasil resmi yang kami temukan untuk dibandingkan.',
     ]);
   });
+});
+
+test('the votes of one kecamatan are those of every election that was counted there, with the sources of what is not official', () => {
+  const sources = { s1: { publisher: 'KPU', title: 'Sirekap' }, s2: { publisher: 'KPU', title: 'Lain' } };
+  const governor = counted({
+    contest: 'governor',
+    rows: [{ district: 'Barat', votes: [7, 8], stations: { counted: 1, all: 1 } }],
+  });
+  const here = (district: string) => {
+    const { votes, sources: used } = countsIn({ counts: [counted(), governor], sources }, district);
+    return { votes: votes.map(({ row }) => row.votes), titles: used.map(({ title }) => title) };
+  };
+  expect(here('Barat')).toEqual({
+    votes: [
+      [20, 20],
+      [7, 8],
+    ],
+    titles: ['Sirekap'],
+  });
+  expect(here('Kota').votes).toEqual([[30, 10]]);
+  expect(here('Utara')).toEqual({ votes: [], titles: [] });
+});
+
+test('beside the votes of one kecamatan stands the official result of the whole place, or that there is none', () => {
+  expect(officialSentence(counted(), 'Kota Balikpapan')).toBe(
+    'Hasil resmi seluruh Kota Balikpapan, menurut nomor urut: 60 dan 40 suara.',
+  );
+  const vote = { votingDay: '2024-11-27', pairs: pairsWith(undefined, undefined) };
+  expect(officialSentence(counted({}, { vote, elected: undefined }), 'Kota Balikpapan')).toBe(
+    'Hasil resmi seluruh Kota Balikpapan belum kami temukan.',
+  );
 });

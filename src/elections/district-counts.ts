@@ -1,7 +1,8 @@
 /** Votes by kecamatan as pages speak of them: sums, shares of a row, and how a count stands to the official result. */
 import type { Contest } from '../kinds/contest.ts';
 import type { CountData, Stations } from '../kinds/count.ts';
-import type { ElectionData } from '../kinds/election.ts';
+import type { ElectionData, Office } from '../kinds/election.ts';
+import type { Source } from '../kinds/fields.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCount } from '../site/numbers.ts';
 import { pairName } from './elections.ts';
@@ -24,6 +25,7 @@ export interface DistrictRow {
 }
 
 export interface DistrictCount extends Omit<CountData, 'rows'> {
+  office: Office;
   lines: CountLine[];
   /** By name. */
   rows: DistrictRow[];
@@ -37,6 +39,17 @@ export interface DistrictCount extends Omit<CountData, 'rows'> {
   /** Repeat votes at single stations that came after the count, in its place. */
   laterRepeats: ElectionData['repeatVotes'];
 }
+
+/** All counts of a region, with their sources by key. */
+export interface DistrictCounts {
+  /** That of the region's own election, then that of the governor's, as far as there are any. */
+  counts: DistrictCount[];
+  sources: Record<string, Source>;
+}
+
+export const NO_COUNTS: DistrictCounts = { counts: [], sources: {} };
+
+const list = new Intl.ListFormat('id');
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -66,6 +79,7 @@ export function districtCount(counted: CountData, election: ElectionData, region
   const stations = rows.flatMap((row) => row.stations ?? []);
   return {
     ...count,
+    office: election.office,
     lines,
     rows: rows
       .map(({ district, votes, stations: own = null }) => {
@@ -84,13 +98,23 @@ export function districtCount(counted: CountData, election: ElectionData, region
   };
 }
 
-/** Which count it is, of which day, and how far it was: `Hitungan Sirekap KPU 28 November 2024 …`. */
-export function countLabel({ status, asOf, time, stations }: DistrictCount): string {
+/** `No. 1` at the head of a column; the name where no source states the number. */
+export function lineTitle({ number, name }: CountLine): string {
+  return number === null ? name : `No. ${number}`;
+}
+
+/** True where some polling stations had not been counted. */
+export function isUnfinished({ stations }: Pick<DistrictCount, 'stations'>): boolean {
+  return stations !== null && stations.counted < stations.all;
+}
+
+/** Which count it is, of which day, and how far it was: in the whole region or, by its `stations`, in a part of it. */
+export function countLabel({ status, asOf, time }: DistrictCount, stations: Stations | null): string {
   if (status === 'official') return `Hasil resmi KPU menurut kecamatan, ${formatDate(asOf)}.`;
   const counted = stations
     ? ` ${formatCount(stations.counted)} dari ${formatCount(stations.all)} tempat pemungutan suara (TPS) sudah terhitung saat itu.`
     : '';
-  return `Ini hitungan Sirekap KPU ${formatDate(asOf)}${time ? ` pukul ${time}` : ''}, bukan hasil resmi.${counted}`;
+  return `Hitungan sementara di Sirekap KPU, ${formatDate(asOf)}${time ? ` pukul ${time}` : ''}. Ini bukan hasil resmi.${counted}`;
 }
 
 /** True where every line has as many votes as KPU set. */
@@ -98,19 +122,41 @@ export function equalsOfficial({ sums, official }: DistrictCount): boolean {
   return official !== null && sums.every((votes, line) => votes === official[line]);
 }
 
+/** That the vote was annulled and held again; nothing where it stands. */
+export function annulment({ replacedOn }: DistrictCount): string[] {
+  if (replacedOn === null) return [];
+  return [`Suara ini dibatalkan dan tidak berlaku lagi. Pemungutan suara diulang pada ${formatDate(replacedOn)}.`];
+}
+
+/** What KPU set for the whole of `place`, for the votes of a part of it. */
+export function officialSentence({ official, replacedOn }: DistrictCount, place: string): string {
+  if (official === null) return `Hasil resmi seluruh ${place} belum kami temukan.`;
+  return `Hasil resmi seluruh ${place}${replacedOn ? ', yang dibatalkan' : ''}, menurut nomor urut: ${list.format(official.map(formatCount))} suara.`;
+}
+
+/** Votes of one kecamatan in each election that was counted there, and the sources of what is not official. */
+export function countsIn(
+  { counts, sources }: DistrictCounts,
+  district: string,
+): { votes: { count: DistrictCount; row: DistrictRow }[]; sources: Source[] } {
+  const votes = counts.flatMap((count) => {
+    const row = count.rows.find((each) => each.district === district);
+    return row ? [{ count, row }] : [];
+  });
+  const used = new Set(votes.flatMap(({ count }) => (count.status === 'sirekap' ? count.sources : [])));
+  return { votes, sources: [...used].flatMap((key) => sources[key] ?? []) };
+}
+
 /** Sentences on how the count stands to the official result; each says only what is known. */
 export function countRemarks(count: DistrictCount): string[] {
-  const { status, official, stations, replacedOn, laterRepeats } = count;
-  const repeats = replacedOn
-    ? [`Suara ini dibatalkan dan tidak berlaku lagi. Pemungutan suara diulang pada ${formatDate(replacedOn)}.`]
-    : [];
-  if (official === null) return [...repeats, 'Belum ada hasil resmi yang kami temukan untuk dibandingkan.'];
-  if (equalsOfficial(count)) return [...repeats, 'Jumlahnya sama dengan hasil resmi.'];
+  const { status, official, stations, laterRepeats } = count;
+  if (official === null) return [...annulment(count), 'Belum ada hasil resmi yang kami temukan untuk dibandingkan.'];
+  if (equalsOfficial(count)) return [...annulment(count), 'Jumlahnya sama dengan hasil resmi.'];
   const uncounted = stations ? stations.all - stations.counted : 0;
   return [
-    ...repeats,
+    ...annulment(count),
     status === 'sirekap'
-      ? `Jumlahnya berbeda dari hasil resmi.${uncounted > 0 ? ` Saat itu ${formatCount(uncounted)} TPS belum terhitung.` : ''} KPU masih memeriksa dan dapat membetulkan angka dalam rapat pleno.`
+      ? `Jumlahnya berbeda dari hasil resmi.${uncounted > 0 ? ` Saat itu ${formatCount(uncounted)} TPS belum terhitung.` : ''} Angka juga bisa dibetulkan dalam rapat pleno KPU sesudahnya.`
       : 'Jumlahnya berbeda dari hasil seluruh daerah.',
     ...laterRepeats.map(
       ({ date, pollingStations }) =>

@@ -48,6 +48,13 @@ export function pairName({ head, deputy }: Pick<Pair, 'head' | 'deputy'>): strin
   return `${head} dan ${deputy}`;
 }
 
+/** Sources that state every line of the ballot; where none does, those of all lines. */
+export function ballotSources({ pairs, blankBox }: Pick<Contest, 'pairs' | 'blankBox'>): string[] {
+  const [first = [], ...others] = [...pairs, ...(blankBox ? [blankBox] : [])].map(({ sources }) => sources);
+  const shared = first.filter((id) => others.every((sources) => sources.includes(id)));
+  return shared.length > 0 ? shared : [...new Set([...first, ...others.flat()])];
+}
+
 /** A ballot line with all that a table row shows of it. */
 export interface ResultRow extends BallotLine {
   pair: Pair | null;

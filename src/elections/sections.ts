@@ -1,5 +1,6 @@
 /** The sections of a record in their order, which its page, the links at its top and those of the place's page follow. */
-import type { ElectionSummary } from './summary.ts';
+import type { DistrictCounts } from './district-counts.ts';
+import { hasResult, hasVotes, type ElectionSummary } from './summary.ts';
 
 /** What a record is made of. */
 export interface RecordContents {
@@ -8,6 +9,8 @@ export interface RecordContents {
   province: ElectionSummary | null;
   /** The elections of the regencies and cities of a province in the edition, by name. */
   members: readonly ElectionSummary[];
+  /** Votes by kecamatan, for a regency or city. */
+  districtCounts: DistrictCounts;
 }
 
 export interface RecordSection {
@@ -20,39 +23,50 @@ export interface RecordSection {
   isIn: (contents: RecordContents) => boolean;
 }
 
-const hasVoted = ({ summary }: RecordContents): boolean => summary.state !== 'upcoming';
+/** True where the votes are known, be it only those of a vote that is held again, or who is elected. */
+const hasOutcome = ({ summary }: RecordContents): boolean =>
+  hasResult(summary) || (summary.state !== 'upcoming' && hasVotes(summary.election.vote));
+/** A revote that was held stands under the result. */
+const hasBallot = ({ summary }: RecordContents): boolean => !hasResult(summary) && !summary.election.revote;
 const always = (): boolean => true;
 
 /** Source numbers follow `recordOf`. A new section also needs its line in `RecordPage.astro`. */
 export const SECTIONS: readonly RecordSection[] = [
-  { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasVoted },
+  { id: 'calon', text: 'Pasangan calon', onTop: true, isIn: hasBallot },
+  { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasOutcome },
   {
     id: 'gubernur',
-    text: 'Suara gubernur di sini',
+    text: 'Suara gubernur',
     isIn: ({ summary, province }) =>
       province?.election.votesByRegion.some(({ region }) => region === summary.region.id) ?? false,
   },
   {
+    id: 'suara-kecamatan',
+    text: 'Suara per kecamatan',
+    onTop: true,
+    isIn: ({ districtCounts }) => districtCounts.counts.length > 0,
+  },
+  {
     id: 'suara-daerah',
-    text: 'Suara di tiap daerah',
+    text: 'Suara per daerah',
     onTop: true,
     isIn: ({ summary }) => summary.election.votesByRegion.length > 0,
   },
   {
     id: 'partisipasi',
-    text: 'Partisipasi di tiap daerah',
-    isIn: (contents) => hasVoted(contents) && contents.members.length > 0,
+    text: 'Partisipasi',
+    isIn: ({ members }) => members.some(({ turnout }) => turnout !== null),
   },
-  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasVoted },
+  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasOutcome },
   {
     id: 'ulang-tps',
-    text: 'Pemungutan suara ulang di TPS',
+    text: 'Ulang di TPS',
     isIn: ({ summary }) => summary.election.repeatVotes.length > 0,
   },
   { id: 'urutan', text: 'Urutan peristiwa', onTop: true, isIn: always },
   {
     id: 'pengamanan',
-    text: 'Pengamanan',
+    text: 'Pengamanan di sini',
     onTop: true,
     isIn: ({ summary }) => {
       const { operation, personnel, vulnerabilities, events } = summary.election.security;
@@ -66,10 +80,10 @@ export const SECTIONS: readonly RecordSection[] = [
   },
   {
     id: 'belum-diketahui',
-    text: 'Yang belum diketahui',
+    text: 'Belum diketahui',
     isIn: ({ summary }) => summary.election.unknown.length > 0,
   },
-  { id: 'beda', text: 'Sumber yang berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
+  { id: 'beda', text: 'Sumber berbeda', isIn: ({ summary }) => summary.election.disagreements.length > 0 },
   { id: 'sumber', text: 'Sumber', onTop: true, isIn: always },
 ];
 

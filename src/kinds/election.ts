@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { contest, revote } from './contest.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
@@ -143,6 +144,7 @@ export const election = z
     disagreements: z.array(disagreement).describe('Catatan bila sumber berbeda.').default([]),
     /** What was looked for in official sources and not found, as the reader would name it. */
     unknown: z.array(text).describe('Yang sudah dicari tetapi belum ditemukan di sumber resmi.').default([]),
+    corrections,
     sources,
   })
   .superRefine(electionRules);
@@ -164,7 +166,7 @@ export const electionKind = defineKind({
   label: 'Hasil',
   list: paths.edition(CURRENT_EDITION),
   page: (id) => paths.record(Number.parseInt(id, 10), id.slice(id.indexOf('/') + 1)),
-  menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
+  menu: { text: `Hasil ${CURRENT_EDITION}`, beforeResult: `Calon ${CURRENT_EDITION}`, bar: 'wide' },
   // An election whose result is not known yet.
   form: {
     name: 'hasil',
@@ -187,7 +189,7 @@ export const electionKind = defineKind({
       const edition = editionOf(draft);
       if (edition === CURRENT_EDITION) return [];
       return [
-        `Halaman daerah masih menampilkan Pilkada ${CURRENT_EDITION}. Isi berkas ini tampil setelah situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+        `Isi berkas ini tampil di catatan Pilkada ${edition} daerah itu. Beranda dan menu masih tentang Pilkada ${CURRENT_EDITION} (lihat README.md).`,
       ];
     },
   },

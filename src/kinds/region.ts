@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { plainDate, sourceIds, sources, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -62,6 +63,18 @@ export const region = z.strictObject({
     .record(text, z.array(text).min(1))
     .describe('Nama pendek kecamatan, menurut nama resminya.')
     .default({}),
+  /** How hard some of its kecamatan are to reach, where a source says it of them. */
+  access: z
+    .array(
+      z.strictObject({
+        districts: z.array(text).min(1).describe('Nama resmi kecamatan yang dimaksud, misalnya [Long Apari].'),
+        text: text.describe('Satu atau dua kalimat tentang cara mencapainya, dengan waktu dan pihak yang menyebutnya.'),
+        sources: sourceIds.describe('Kode sumber yang menyebutnya, misalnya [k1].'),
+      }),
+    )
+    .describe('Kecamatan yang sulit dijangkau menurut sumber. Tampil di halaman kecamatan itu.')
+    .default([]),
+  corrections,
   /** Day on which the content of this file last changed. */
   updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
   /** Where the seat and the profile are known from. */

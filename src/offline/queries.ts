@@ -6,7 +6,7 @@ import { paths } from '../site/paths.ts';
 import { getGuides } from '../articles/queries.ts';
 import { getContactsOf } from '../contacts/queries.ts';
 import { getPlaceElections } from '../elections/queries.ts';
-import { getRegions } from '../places/queries.ts';
+import { getDistrictsOf, getRegions } from '../places/queries.ts';
 import { today } from '../site/queries-today.ts';
 
 /** What is saved for one place, before the build knows the files that its pages need. */
@@ -23,7 +23,7 @@ export async function getPageList(region: Region): Promise<PageList> {
     date: today,
     contacts: contacts.length,
     guides: guides.length,
-    pages: offlinePages(region, records, contacts, guides),
+    pages: offlinePages(region, await getDistrictsOf(region.code), records, contacts, guides),
   };
 }
 

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf as figure, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
+import { figureOf as figure, makeContext, makeElection, pairsWith } from '../../tests/support/factory.ts';
 import { elections } from './election.ts';
 import { factRows } from './facts.ts';
 import { itemsOf } from './kind.ts';
 
-const context = { regions: [makeRegion()], addressOf: (path: string) => `https://situs.example${path}` };
-
 function published(overrides: Parameters<typeof makeElection>[0] = {}, today = '2026-11-22') {
   const { id, ...data } = makeElection(overrides);
-  const [item] = itemsOf(elections, [{ id, data }], { ...context, today });
+  const [item] = itemsOf(elections, [{ id, data }], makeContext({ today }));
   if (!item) throw new Error('The election is not published.');
   return item;
 }
@@ -33,7 +31,7 @@ test('an election has every field of its file, with what the site computes besid
   expect(published({ revote, elected: wonInRevote })).toMatchObject({
     ...data,
     id,
-    page: 'https://situs.example/wilayah/kalimantan-timur/balikpapan/',
+    page: 'https://situs.example/pilkada/2024/kalimantan-timur/balikpapan/',
     state: 'in-office',
     area: { code: '64.71', name: 'Balikpapan', kind: 'kota' },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeContact, makeElection, makeRegion } from '../../tests/support/factory.ts';
+import { makeContact, makeContext, makeElection, makeRegion } from '../../tests/support/factory.ts';
 import { contacts } from './contacts.ts';
 import { elections } from './election.ts';
 import { checksumsOf, dataFiles, filesEnding } from './files.ts';
@@ -15,7 +15,7 @@ function entryOf<Data extends object>({
 }
 
 const region = makeRegion();
-const context = { today: '2026-11-22', addressOf: (path: string) => `https://situs.example${path}`, regions: [region] };
+const context = makeContext({ regions: [region] });
 const served = [
   makeContact({ id: 'a-nasional', regions: [] }),
   makeContact({ id: 'b-provinsi', regions: ['kalimantan-timur'] }),
@@ -53,6 +53,7 @@ test('files are found by what they end in', () => {
   expect(filesEnding(files, '.csv').map(({ name }) => name)).toEqual([
     'elections',
     'election-facts',
+    'district-votes',
     'contacts',
     'appeals',
     'stages',

@@ -2,6 +2,8 @@
 import { z } from 'astro/zod';
 import type { KindName } from '../kinds/index.ts';
 import type { AddressOf } from '../site/structured-data/json.ts';
+import type { Election } from '../elections/elections.ts';
+import type { AreaRow } from '../places/areas.ts';
 import type { Region } from '../places/regions.ts';
 import type { Table } from './csv.ts';
 import { computed } from './meaning.ts';
@@ -19,6 +21,9 @@ export interface Context {
   today: string;
   addressOf: AddressOf;
   regions: readonly Region[];
+  elections: readonly Election[];
+  /** Kecamatan by the key of their region. */
+  districts: ReadonlyMap<string, readonly AreaRow[]>;
 }
 
 /** What the order of items needs. */

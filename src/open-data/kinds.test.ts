@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCalendar, makeContact, makeRegion } from '../../tests/support/factory.ts';
+import { makeCalendar, makeContact, makeContext, makeRegion } from '../../tests/support/factory.ts';
 import { appeal } from '../kinds/appeal.ts';
 import { publishedAppeals } from './articles.ts';
 import { contacts } from './contacts.ts';
@@ -7,11 +7,7 @@ import { itemsOf } from './kind.ts';
 import { regions } from './region.ts';
 import { calendars } from './stages.ts';
 
-const contextOf = (today: string) => ({
-  today,
-  regions: [makeRegion()],
-  addressOf: (path: string) => `https://situs.example${path}`,
-});
+const contextOf = (today: string) => makeContext({ today });
 
 describe('a channel', () => {
   const { id, ...data } = makeContact({

@@ -2,11 +2,20 @@
 import { ARTICLE_KINDS } from '../kinds/index.ts';
 import { publishedAppeals, publishedArticle, publishedNews } from './articles.ts';
 import { contacts } from './contacts.ts';
+import { districtVoteCounts } from './district-votes.ts';
 import { electionFacts, elections } from './election.ts';
 import type { Kind } from './kind.ts';
 import { calendars } from './stages.ts';
 
-const OWN: readonly Kind[] = [elections, electionFacts, contacts, publishedAppeals, calendars, publishedNews];
+const OWN: readonly Kind[] = [
+  elections,
+  electionFacts,
+  districtVoteCounts,
+  contacts,
+  publishedAppeals,
+  calendars,
+  publishedNews,
+];
 const owned = new Set(OWN.map(({ name }) => name));
 
 /** Those with tables of their own, and every other kind of article that says what of it is published. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { once } from '../site/queries-once.ts';
-import { getRegions } from '../places/queries.ts';
+import { getDistrictsOf, getRegions } from '../places/queries.ts';
 import { today } from '../site/queries-today.ts';
 import { checksumsOf, dataFiles, filesEnding, type DataFile } from './files.ts';
 import { itemsOf } from './kind.ts';
@@ -14,7 +14,16 @@ function addressOf(path: string): string {
 
 /** Every file of open data as of today. */
 const getDataFiles = once<DataFile[]>(async () => {
-  const context = { today, addressOf, regions: await getRegions() };
+  const places = await getRegions();
+  const context = {
+    today,
+    addressOf,
+    regions: places,
+    elections: (await getCollection('elections')).map(({ id, data }) => ({ ...data, id })),
+    districts: new Map(
+      await Promise.all(places.map(async ({ id, code }) => [id, await getDistrictsOf(code)] as const)),
+    ),
+  };
   const lists = await Promise.all(
     KINDS.map(async (kind) => ({ kind, items: itemsOf(kind, await getCollection(kind.collection), context) })),
   );

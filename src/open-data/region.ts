@@ -7,7 +7,7 @@ import { computed } from './meaning.ts';
 
 /** Without what has the licence of others: points are those of GeoNames and Wikipedia, names of kecamatan those of idn-area-data. */
 export const regionItem = region
-  .omit({ point: true, districtAliases: true })
+  .omit({ point: true, districtAliases: true, access: true })
   .extend({
     ...identity,
     ...bodyText,

@@ -32,6 +32,34 @@ export function countAreas(districts: readonly District[]): { districts: number;
   return { districts: districts.length, villages: districts.reduce((sum, { villages }) => sum + villages.length, 0) };
 }
 
+/** True where the code is of a kelurahan: Kemendagri numbers them from 1001, and desa from 2001. */
+function isKelurahan({ code }: AreaRow): boolean {
+  return code.at(-4) === '1';
+}
+
+/** What the villages of a kecamatan are. */
+export function villageWord(villages: readonly AreaRow[]): string {
+  if (villages.every(isKelurahan)) return 'kelurahan';
+  return villages.some(isKelurahan) ? 'desa dan kelurahan' : 'desa';
+}
+
+/** A village with the name of its kecamatan. */
+export interface VillageIn {
+  name: string;
+  district: string;
+}
+
+/** All villages by the first letter of their names, both in order of name. */
+export function villagesByLetter(districts: readonly District[]): { letter: string; villages: VillageIn[] }[] {
+  const all = districts
+    .flatMap(({ name: district, villages }) => villages.map(({ name }) => ({ name, district })))
+    .sort((a, b) => a.name.localeCompare(b.name, 'id') || a.district.localeCompare(b.district, 'id'));
+  return [...Map.groupBy(all, ({ name }) => name.charAt(0).toUpperCase())].map(([letter, villages]) => ({
+    letter,
+    villages,
+  }));
+}
+
 /** Codes by official name. Names of provinces, regencies and cities are unique in the country. */
 export function codesByName(...tables: readonly (readonly AreaRow[])[]): Map<string, string> {
   return new Map(tables.flat().map(({ code, name }) => [name, code]));

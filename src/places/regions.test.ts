@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeRegion } from '../../tests/support/factory.ts';
-import { codesByName, districtsByRegency } from './areas.ts';
+import { codesByName, districtsByRegency, villagesByLetter, villageWord } from './areas.ts';
 import { closest } from '../search/closest.ts';
 import { compareCells } from '../elections/edition-table.ts';
 import { districtAnchor, paths, slugOf } from '../site/paths.ts';
@@ -51,6 +51,32 @@ describe('kecamatan and villages', () => {
     expect(found?.[0]?.villages).toEqual([]);
   });
 
+  test('are called what they are: desa, kelurahan, or both', () => {
+    const [desa, kelurahan] = [
+      { code: '64.02.01.2001', name: 'A' },
+      { code: '64.02.01.1001', name: 'B' },
+    ];
+    expect([[desa], [kelurahan], [desa, kelurahan]].map(villageWord)).toEqual([
+      'desa',
+      'kelurahan',
+      'desa dan kelurahan',
+    ]);
+  });
+
+  test('are listed by the first letters of all names of a region, namesakes by kecamatan', () => {
+    const named = (name: string) => ({ code: '', name });
+    const lists = villagesByLetter([
+      { ...named('Sebulu'), villages: [named('Sumber Sari'), named('Beloro')] },
+      { ...named('Loa Kulu'), villages: [named('Sumber Sari'), named('Bakungan')] },
+    ]);
+    expect(
+      lists.map(({ letter, villages }) => [letter, ...villages.map(({ name, district }) => `${name}, ${district}`)]),
+    ).toEqual([
+      ['B', 'Bakungan, Loa Kulu', 'Beloro, Sebulu'],
+      ['S', 'Sumber Sari, Loa Kulu', 'Sumber Sari, Sebulu'],
+    ]);
+  });
+
   test('have codes that are found by name', () => {
     expect(
       codesByName([{ code: '64', name: 'Kalimantan Timur' }], [{ code: '64.71', name: 'Kota Balikpapan' }]).get(
@@ -65,12 +91,12 @@ test('addresses are made of names and end in a slash', () => {
     slugOf('Loa Kulu'),
     districtAnchor('Mook Manaar Bulatn'),
     paths.region('kalimantan-timur/paser'),
-    paths.district('a/b', 'Long Iram'),
+    paths.village('a/b', 'Long Iram', 'Kelian Dalam'),
   ]).toEqual([
     'loa-kulu',
     'kecamatan-mook-manaar-bulatn',
     '/wilayah/kalimantan-timur/paser/',
-    '/wilayah/a/b/#kecamatan-long-iram',
+    '/wilayah/a/b/long-iram/#desa-kelian-dalam',
   ]);
 });
 

@@ -13,6 +13,11 @@ export function districtAnchor(name: string): string {
   return `kecamatan-${slugOf(name)}`;
 }
 
+/** Fragment of a village on the page of its kecamatan. */
+export function villageAnchor(name: string): string {
+  return `desa-${slugOf(name)}`;
+}
+
 /** Fragment of a numbered source on its page. */
 export function sourceAnchor(number: number): string {
   return `sumber-${number}`;
@@ -38,9 +43,11 @@ export const paths = {
   regions: () => '/wilayah/',
   /** `id` is a province or a region: `kalimantan-timur`, `kalimantan-timur/balikpapan`. */
   region: (id: string) => `/wilayah/${id}/`,
-  district: (regionId: string, name: string) => `/wilayah/${regionId}/#${districtAnchor(name)}`,
   /** Page of a kecamatan. */
   districtPage: (regionId: string, name: string) => `/wilayah/${regionId}/${slugOf(name)}/`,
+  /** A village, on the page of its kecamatan. */
+  village: (regionId: string, district: string, name: string) =>
+    `${paths.districtPage(regionId, district)}#${villageAnchor(name)}`,
   /** All villages of a regency or city. */
   villages: (regionId: string) => `/wilayah/${regionId}/desa/`,
   /** A sheet to print, of a province or a region. */
@@ -54,6 +61,7 @@ export const paths = {
   about: () => '/tentang/',
   access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',
+  gaps: () => '/tentang/belum-diketahui/',
   correctionsFeed: () => '/tentang/koreksi/rss.xml',
   privacy: () => '/tentang/privasi/',
   licences: () => '/tentang/lisensi/',
@@ -88,6 +96,8 @@ export const paths = {
   /** The social card beside the page at `path`. */
   card: (path: string) => `${path}kartu.png`,
   stages: () => '/tahapan/',
+  /** Stages of an edition that is no longer the current one. */
+  pastStages: (edition: number) => `/tahapan/${edition}/`,
   stagesCalendar: () => '/tahapan.ics',
   stagesCalendarOf: (regionId: string) => `/wilayah/${regionId}/tahapan.ics`,
 } as const;

@@ -180,7 +180,7 @@ describe('suggestions', () => {
     const active = await page.locator(field).getAttribute('aria-activedescendant');
     expect(await page.locator(`#${String(active)}`).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu');
+    await page.waitForURL('**/wilayah/kalimantan-timur/kutai-kartanegara/loa-kulu/');
     expect(problems).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('suggestions', () => {
 
 test.each([
   ['balikpapn', '/wilayah/kalimantan-timur/balikpapan/'],
-  ['loakulu', '/wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-loa-kulu'],
+  ['loakulu', '/wilayah/kalimantan-timur/kutai-kartanegara/loa-kulu/'],
   ['bawaslu samarinda', '/kontak/bawaslu-samarinda/'],
   ['cara melapor', '/panduan/melapor-ke-bawaslu/'],
 ])('a search for %s leads to %s first', async (query, expected) => {

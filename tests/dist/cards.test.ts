@@ -6,7 +6,16 @@ import { pngSize } from '../support/png.ts';
 
 const MAX_BYTES = 100_000;
 /** Pages with a card of their own: places, articles, appeals. */
-const OWN = /^\/(wilayah\/(?!.*\/poster\/$).+|berita\/\d{4}-[^/]+|imbauan\/(?!topik|wilayah)[^/]+|pengamanan\/[^/]+|panduan\/[^/]+)\/$/;
+const OWN = /^\/(wilayah\/[^/]+|wilayah\/[^/]+\/(?!poster)[^/]+|berita\/\d{4}-[^/]+|imbauan\/(?!topik|wilayah)[^/]+|pengamanan\/[^/]+|panduan\/[^/]+)\/$/;
+/** Pages that show the card of their place: the records of its elections, its kecamatan and its villages. */
+const OF_PLACE = /^\/(?:pilkada\/\d+\/([^/]+\/(?:[^/]+\/)?)|wilayah\/([^/]+\/[^/]+\/)(?!poster)[^/]+\/)$/;
+
+function cardOf(path: string): string {
+  if (OWN.test(path)) return `${path}kartu.png`;
+  const [, ofRecord, ofPart] = OF_PLACE.exec(path) ?? [];
+  const place = ofRecord ?? ofPart;
+  return place === undefined ? '/kartu.png' : `/wilayah/${place}kartu.png`;
+}
 
 const files = globSync('dist/**/*.png').map((file) => file.replace(/^dist/, ''));
 const metaOf = ({ elements }: BuiltPage, key: string): string[] =>
@@ -28,7 +37,7 @@ test('every page of the sitemap has its title, description, address and picture 
     const [image = '', ...others] = metaOf(page, 'og:image');
     expect(others).toEqual([]);
     expect(image).toMatch(/^https?:\/\//);
-    expect(new URL(image).pathname).toBe(OWN.test(page.path) ? `${page.path}kartu.png` : '/kartu.png');
+    expect(new URL(image).pathname).toBe(cardOf(page.path));
     expect(existsSync(`dist${new URL(image).pathname}`), image).toBe(true);
   }
 });

@@ -35,12 +35,14 @@ function objectsBelow(node: unknown): Node[] {
 }
 
 const readTable = (file: string): Record<string, string>[] => parse(readData(file), { bom: true, columns: true });
+/** The key of the place that a page is about. */
+const regionAt = (page = ''): string => new URL(page).pathname.split('/').slice(-3, -1).join('/');
 const asCell = (value: unknown): string => (value === undefined ? '' : String(value));
 
 test('there is a file of every kind and of each place', () => {
-  expect(schemaFiles).toEqual(['appeals', 'contacts', 'elections', 'news', 'region', 'stages'].map((name) => `${name}.schema.json`));
-  expect(tables).toEqual(['appeals', 'contacts', 'election-facts', 'elections', 'news', 'stages'].map((name) => `${name}.csv`));
-  expect(jsonFiles).toHaveLength(5 + 17);
+  expect(schemaFiles).toEqual(['appeals', 'contacts', 'district-votes', 'elections', 'news', 'region', 'stages'].map((name) => `${name}.schema.json`));
+  expect(tables).toEqual(['appeals', 'contacts', 'district-votes', 'election-facts', 'elections', 'news', 'stages'].map((name) => `${name}.csv`));
+  expect(jsonFiles).toHaveLength(6 + 17);
 });
 
 describe('schemas', () => {
@@ -150,6 +152,18 @@ describe('tables', () => {
     expect(rows.filter(({ sources }) => !sources)).toEqual([]);
   });
 
+  test('district-votes.csv has the votes of every line of the ballot in every kecamatan, as the files of content have them', () => {
+    const votes = content.counts.flatMap(({ data: { region, counts } }) =>
+      counts.flatMap(({ contest, status, rows }) =>
+        rows.flatMap(({ district, votes: own }) => own.map((each) => [region, contest, status, district, each].join(' '))),
+      ),
+    );
+    expect(votes.length).toBeGreaterThan(160 * 4);
+    const rows = readTable('district-votes.csv');
+    expect(rows.map(({ page, contest, status, district, votes: each }) => [regionAt(page), contest, status, district, each].join(' ')).sort()).toEqual(votes.sort());
+    expect(rows.filter(({ sources, name, number, districtCode = '' }) => !sources || !name || !number || !/^6[45](\.\d\d){2}$/.test(districtCode))).toEqual([]);
+  });
+
   test('contacts.csv has all channels', () => {
     const channels = publishedItems('contacts').flatMap(({ id, channels: all }) => (all.length > 0 ? all.map(({ text }) => [id, text]) : [[id, '']]));
     expect(readTable('contacts.csv').map(({ contact, text = '' }) => [contact, text.replace(/^'/, '')])).toEqual(channels);
@@ -191,6 +205,7 @@ describe('contents', () => {
     expect(idsOf('contacts').sort()).toEqual(content.contacts.map(({ id }) => id).sort());
     expect(publishedItems('elections')).toHaveLength(content.elections.length);
     expect(publishedItems('stages')).toHaveLength(content.stages.length);
+    expect(publishedItems('district-votes')).toHaveLength(content.counts.length);
   });
 
   test.each(content.elections.map(({ id, data }) => ({ id, data })))('$id has every value of its file', ({ id, data }) => {
@@ -199,7 +214,7 @@ describe('contents', () => {
   });
 
   test('every source that a fact or a text names is in its record', () => {
-    const records = (['elections', 'contacts', 'stages', 'news', 'appeals'] as const).flatMap((name): (Node & { id: string; sources: object })[] =>
+    const records = (['elections', 'district-votes', 'contacts', 'stages', 'news', 'appeals'] as const).flatMap((name): (Node & { id: string; sources: object })[] =>
       publishedItems(name),
     );
     expect(records.length).toBeGreaterThan(300);
@@ -223,12 +238,12 @@ describe('contents', () => {
     }
   });
 
-  test('the page of each place leads to its file, and the page of data to all', () => {
+  test('the record of each election leads to the file of its place, and the page of data to all', () => {
     const linksOf = (path: string): string[] =>
       pages.find((page) => page.path === path)?.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])) ?? [];
-    const regions = publishedItems('elections').map(({ region }) => region);
-    expect(regions).toHaveLength(17);
-    expect(regions.filter((id) => !linksOf(paths.region(id)).includes(paths.regionData(id)))).toEqual([]);
+    const elections = publishedItems('elections');
+    expect(elections).toHaveLength(17);
+    expect(elections.filter(({ edition, region }) => !linksOf(paths.record(edition, region)).includes(paths.regionData(region)))).toEqual([]);
     const all = [...jsonFiles, ...schemaFiles, ...tables, 'checksums.txt'].map(paths.dataFile);
     expect(all.filter((file) => !linksOf(paths.data()).includes(file))).toEqual([]);
   });

@@ -5,10 +5,10 @@ import { readEntries } from '../../src/check/reader/entries.ts';
 import { formatDate } from '../../src/site/dates.ts';
 import { formatCount } from '../../src/site/numbers.ts';
 import { districtAnchor, paths } from '../../src/site/paths.ts';
-import { officialName } from '../../src/places/regions.ts';
+import { officialName, slugOfRegion } from '../../src/places/regions.ts';
 import { SECTIONS } from '../../src/elections/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
-import { getDistricts, getVillages } from 'idn-area-data';
+import { getDistricts } from 'idn-area-data';
 import { attributeOf, elementsOf, pageAt, textOf } from '../support/dist.ts';
 
 const { content } = readEntries('content');
@@ -51,6 +51,18 @@ test('there are 17 elections to look at', () => {
   expect(records).toHaveLength(17);
 });
 
+test('what is unknown of any election stands on one page, and its record leads there', () => {
+  const gaps = pageAt(paths.gaps());
+  const items = gaps.elements.filter(({ tagName }) => tagName === 'li').map((item) => squash(textOf(item)).trim());
+  const open = records.filter(({ data }) => data.unknown.length > 0);
+  expect(open).not.toHaveLength(0);
+  for (const { id, data } of open) {
+    expect(data.unknown.filter((item) => !items.includes(item))).toEqual([]);
+    const hrefs = pageAt(paths.record(data.edition, id)).elements.map((element) => attributeOf(element, 'href'));
+    expect(hrefs).toContain(`${paths.gaps()}#${slugOfRegion(id)}`);
+  }
+});
+
 describe.each(records)('$id', ({ id, data }) => {
   const page = pageAt(paths.record(data.edition, id));
   // Source numbers stand between a sentence and its end: taken out before comparing words.
@@ -78,23 +90,23 @@ describe.each(records)('$id', ({ id, data }) => {
   });
 });
 
-test('every kecamatan and village stands on the page of its region, each kecamatan under its own id', async () => {
-  const [districts, villages, codes] = await Promise.all([getDistricts(), getVillages(), officialCodes()]);
+test('every kecamatan stands on the page of its region under the id that it always had, and leads to its own page', async () => {
+  const [districts, codes] = await Promise.all([getDistricts(), officialCodes()]);
   const regions = content.regions.filter(({ data }) => data.kind !== 'provinsi');
-  let seen = { districts: 0, villages: 0 };
+  let seen = 0;
   for (const { id, data } of regions) {
     const code = String(codes.get(officialName(data)));
-    const page = pageAt(paths.region(id));
-    const ids = page.elements.flatMap((element) => attributeOf(element, 'id') ?? []);
-    const text = textOf(page.document);
+    const { elements } = pageAt(paths.region(id));
     const own = districts.filter((district) => district.code.startsWith(`${code}.`));
-    expect(own.filter(({ name }) => !ids.includes(districtAnchor(name)))).toEqual([]);
     expect(new Set(own.map(({ name }) => districtAnchor(name))).size).toBe(own.length);
-    const ownVillages = villages.filter((village) => village.code.startsWith(`${code}.`));
-    expect(ownVillages.filter(({ name }) => !text.includes(name))).toEqual([]);
-    seen = { districts: seen.districts + own.length, villages: seen.villages + ownVillages.length };
+    for (const { name } of own) {
+      const item = elements.find((element) => attributeOf(element, 'id') === districtAnchor(name));
+      const links = item && elementsOf(item).flatMap((element) => attributeOf(element, 'href') ?? []);
+      expect(links).toEqual([paths.districtPage(id, name)]);
+    }
+    seen += own.length;
   }
-  expect(seen).toEqual({ districts: 160, villages: 1520 });
+  expect(seen).toBe(160);
 });
 
 test('the edition’s table has a row for each election, provinces before their regions', () => {
@@ -118,12 +130,61 @@ test('every record has its sections in their one order, and a link at its top to
   }
 });
 
-test('a shared result has the day of the vote that decided it', () => {
-  const revotes = records.flatMap(({ id, data }) => (data.revote ? [{ id, day: data.revote.votingDay }] : []));
+test('a shared result has the day of the vote that decided it, on the page of the place as in the record', () => {
+  const revotes = records.flatMap(({ id, data }) => (data.revote ? [{ id, edition: data.edition, day: data.revote.votingDay }] : []));
   expect(revotes).not.toHaveLength(0);
-  for (const { id, day } of revotes) {
-    const links = pageAt(paths.region(id)).elements.flatMap((element) => attributeOf(element, 'href') ?? []);
-    const shared = links.find((href) => href.startsWith('https://wa.me/?'));
-    expect(new URL(String(shared)).searchParams.get('text')).toContain(formatDate(day));
+  for (const { id, edition, day } of revotes) {
+    for (const path of [paths.region(id), paths.record(edition, id)]) {
+      const links = pageAt(path).elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+      const shared = links.find((href) => href.startsWith('https://wa.me/?'));
+      expect(new URL(String(shared)).searchParams.get('text')).toContain(formatDate(day));
+    }
+  }
+});
+
+describe.each(records)('the page of $id', ({ id, data }) => {
+  const { elements, document } = pageAt(paths.region(id));
+  const text = squash(textOf(document));
+
+  test('says who governs and since when, and leads to the record', () => {
+    expect(text).toContain(`${String(data.elected?.head)} dan ${String(data.elected?.deputy)}`);
+    expect(text).toContain(`Dilantik ${formatDate(String(data.inaugurated?.date))}.`);
+    const links = elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+    expect(links).toContain(paths.record(data.edition, id));
+  });
+
+  test('gives every line of the ballot that decided one row of one table, and draws nothing beside it', () => {
+    const vote = data.revote ?? data.vote;
+    const section = elements.find((element) => attributeOf(element, 'aria-labelledby') === 'hasil');
+    const rows = section && elementsOf(section).filter((element) => attributeOf(element, 'scope') === 'row');
+    expect(rows).toHaveLength(vote.pairs.length + (vote.blankBox ? 1 : 0));
+    expect(elements.filter(({ tagName }) => tagName === 'table')).toHaveLength(1);
+    expect(elements.filter(({ tagName }) => tagName === 'figure')).toEqual([]);
+  });
+
+  test('names no number of a case, and ends no office in nothing', () => {
+    const sources = elements.find((element) => attributeOf(element, 'class') === 'sources');
+    const said = text.replace(squash(sources ? textOf(sources) : ''), '');
+    expect(said).not.toMatch(/PHPU|XXII/);
+    const contacts = elements.find((element) => attributeOf(element, 'aria-labelledby') === 'hubungi');
+    const offices = contacts ? elementsOf(contacts).filter(({ tagName }) => tagName === 'li') : [];
+    expect(offices).toHaveLength(3);
+    for (const office of offices) expect(elementsOf(office).filter(({ tagName }) => tagName === 'a')).toHaveLength(2);
+  });
+
+  test('lists the sources that it names and no other', () => {
+    const links = elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+    const listed = elements.flatMap((element) => attributeOf(element, 'id') ?? []).filter((name) => /^sumber-\d+$/.test(name));
+    expect(listed).not.toHaveLength(0);
+    expect(listed.filter((name) => !links.includes(`#${name}`))).toEqual([]);
+  });
+});
+
+test('the record of an election leads to its place, and to the record of its province', () => {
+  for (const { id, data } of records) {
+    const links = pageAt(paths.record(data.edition, id)).elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+    expect(links).toContain(paths.region(id));
+    expect(links).toContain(paths.edition(data.edition));
+    if (id.includes('/')) expect(links).toContain(paths.record(data.edition, String(id.split('/')[0])));
   }
 });

@@ -3,12 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { publishedAppeals, publishedNews } from '../../src/open-data/articles.ts';
 import type { contacts } from '../../src/open-data/contacts.ts';
+import type { districtVoteCounts } from '../../src/open-data/district-votes.ts';
 import type { elections } from '../../src/open-data/election.ts';
 import type { calendars } from '../../src/open-data/stages.ts';
 
 interface Kinds {
   elections: typeof elections;
   contacts: typeof contacts;
+  'district-votes': typeof districtVoteCounts;
   appeals: typeof publishedAppeals;
   stages: typeof calendars;
   news: typeof publishedNews;

@@ -8,6 +8,7 @@ import { region } from '../../src/kinds/region.ts';
 import { stages, type StagesData } from '../../src/kinds/stages.ts';
 import type { Contact } from '../../src/contacts/contacts.ts';
 import type { Election } from '../../src/elections/elections.ts';
+import type { Context } from '../../src/open-data/kind.ts';
 import type { Region } from '../../src/places/regions.ts';
 
 const provenance = { sources: ['s1'] };
@@ -70,13 +71,29 @@ export function makeRegion(overrides: Partial<z.input<typeof region>> & { id?: s
   };
 }
 
-export function makeCalendar(): StagesData {
-  const stage = (id: string, start: string, end?: string): z.input<typeof stages>['stages'][number] => ({
+/** What open data is published with. */
+export function makeContext(overrides: Partial<Context> = {}): Context {
+  return {
+    today: '2026-11-22',
+    addressOf: (path) => `https://situs.example${path}`,
+    regions: [makeRegion()],
+    elections: [makeElection()],
+    districts: new Map([['kalimantan-timur/balikpapan', [{ code: '64.71.06', name: 'Balikpapan Kota' }]]]),
+    ...overrides,
+  };
+}
+
+type StageInput = z.input<typeof stages>['stages'][number];
+
+/** The calendar of 2024; `more` adds to the stages of these keys. */
+export function makeCalendar(more: Record<string, Partial<StageInput>> = {}): StagesData {
+  const stage = (id: string, start: string, end?: string): StageInput => ({
     id,
     name: id,
     start,
     end,
     ...provenance,
+    ...more[id],
   });
   return stages.parse({
     edition: 2024,

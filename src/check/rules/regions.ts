@@ -1,5 +1,6 @@
 /** Places: those that Kemendagri lists, each in one file. */
 import { closest } from '../../search/closest.ts';
+import type { RegionData } from '../../kinds/region.ts';
 import { officialName, slugOfRegion } from '../../places/regions.ts';
 import { districtsIn, type AreaTables } from './areas.ts';
 import { duplicates } from './duplicates.ts';
@@ -45,13 +46,40 @@ export function regionProblems({ regions }: Content, { codes }: AreaTables): Pro
   return [...wrong, ...twice, ...sameSlug];
 }
 
-/** Short forms of kecamatan belong to kecamatan that the region has. */
-export function districtAliasProblems({ regions }: Content, tables: AreaTables): Problem[] {
+/** Facts of a region name sources of its own file. */
+export function regionSourceProblems({ regions }: Content): Problem[] {
+  return regions.flatMap((entry) => {
+    const { seat, point, access, sources } = entry.data;
+    const facts = [
+      { path: ['seat'], fact: seat },
+      { path: ['point'], fact: point },
+      ...access.map((fact, index) => ({ path: ['access', index], fact })),
+    ];
+    return facts.flatMap(({ path, fact }) =>
+      (fact?.sources ?? [])
+        .filter((id) => !Object.hasOwn(sources, id))
+        .map((id) => problemAt(entry, [...path, 'sources'], `sumber "${id}" tidak ada di daftar sources berkas ini`)),
+    );
+  });
+}
+
+/** Kecamatan that a region's file names, each with its place in the file. */
+function namedDistricts({ districtAliases, access }: RegionData): { name: string; path: (string | number)[] }[] {
+  return [
+    ...Object.keys(districtAliases).map((name) => ({ name, path: ['districtAliases', name] })),
+    ...access.flatMap(({ districts }, index) =>
+      districts.map((name, nth) => ({ name, path: ['access', index, 'districts', nth] })),
+    ),
+  ];
+}
+
+/** Kecamatan that a region's file names are kecamatan that the region has. */
+export function districtNameProblems({ regions }: Content, tables: AreaTables): Problem[] {
   return regions.flatMap((entry) => {
     const own = districtsIn(officialName(entry.data), tables);
-    return Object.keys(entry.data.districtAliases)
-      .filter((name) => own.length > 0 && !own.includes(name))
-      .map((name) => problemAt(entry, ['districtAliases', name], unknownDistrict(name, own)));
+    return namedDistricts(entry.data)
+      .filter(({ name }) => own.length > 0 && !own.includes(name))
+      .map(({ name, path }) => problemAt(entry, path, unknownDistrict(name, own)));
   });
 }
 

@@ -42,11 +42,20 @@ test('a name of several places shows all of them, with what they lie in', () => 
   ]);
 });
 
-test('a place says where it lies and leads to the section of its kecamatan', () => {
-  const found = finder.find('suka maju', 6).map(({ place }) => `${placeContext(place)} ${placeHref(place)}`);
-  expect(found).toEqual([
-    'desa atau kelurahan di Kota Bangun, Kutai Kartanegara /wilayah/kalimantan-timur/kutai-kartanegara/#kecamatan-kota-bangun',
-    'desa atau kelurahan di Damai, Kutai Barat /wilayah/kalimantan-timur/kutai-barat/#kecamatan-damai',
+const answers = (query: string): string[] =>
+  finder.find(query, 6).map(({ place }) => `${placeContext(place)} ${placeHref(place)}`);
+
+test('a village says where it lies and leads to its line on the page of its kecamatan', () => {
+  expect(answers('suka maju')).toEqual([
+    'desa atau kelurahan di Kota Bangun, Kutai Kartanegara /wilayah/kalimantan-timur/kutai-kartanegara/kota-bangun/#desa-suka-maju',
+    'desa atau kelurahan di Damai, Kutai Barat /wilayah/kalimantan-timur/kutai-barat/damai/#desa-suka-maju',
+  ]);
+});
+
+test('a kecamatan and a region lead to their pages', () => {
+  expect([answers('loa kulu')[0], answers('kukar')[0]]).toEqual([
+    'kecamatan di Kutai Kartanegara /wilayah/kalimantan-timur/kutai-kartanegara/loa-kulu/',
+    'kabupaten di Kalimantan Timur /wilayah/kalimantan-timur/kutai-kartanegara/',
   ]);
 });
 

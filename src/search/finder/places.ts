@@ -19,7 +19,7 @@ export interface Place {
   label: string;
   /** Key of its province or region: `kalimantan-timur/paser`. */
   regionId: string;
-  /** Name of the kecamatan whose section holds it; `null` for regions and provinces. */
+  /** Name of the kecamatan whose page holds it; `null` for regions and provinces. */
   district: string | null;
 }
 

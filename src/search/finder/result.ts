@@ -2,9 +2,10 @@
 import { paths } from '../../site/paths.ts';
 import type { Place } from './places.ts';
 
-/** Page of the place, with the section of its kecamatan. */
-export function placeHref({ regionId, district }: Place): string {
-  return district === null ? paths.region(regionId) : paths.district(regionId, district);
+/** Page of the place; of a village, its line on the page of its kecamatan. */
+export function placeHref({ kind, name, regionId, district }: Place): string {
+  if (district === null) return paths.region(regionId);
+  return kind === 'village' ? paths.village(regionId, district, name) : paths.districtPage(regionId, district);
 }
 
 /** Where the place lies: `kecamatan di Kutai Kartanegara`, `desa atau kelurahan di Loa Kulu, Kutai Kartanegara`. */
