@@ -70,12 +70,13 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
   };
 }
 
-/** The schema of the field at `path`, `by.institution`, and whether it must be there with all that holds it. */
+/** The schema of the field at `path`, `by.institution` or `stages.0.start`, and whether it must be there with all that holds it. */
 function fieldAt(schema: z.ZodType, path: string): { field: z.ZodType; needed: boolean } {
   let [field, needed] = [schema, true];
   for (const key of path.split('.')) {
     const object = unwrap(field);
-    const inner: unknown = object instanceof z.ZodObject ? object.shape[key] : undefined;
+    const inner: unknown =
+      object instanceof z.ZodArray ? object.element : object instanceof z.ZodObject && object.shape[key];
     if (!(inner instanceof z.ZodType)) throw new Error(`No field "${path}".`);
     [field, needed] = [inner, needed && !inner.safeParse(undefined).success];
   }

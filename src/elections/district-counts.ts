@@ -126,6 +126,13 @@ export function annulment({ replacedOn }: DistrictCount): string[] {
   return [`Suara ini dibatalkan dan tidak berlaku lagi. Pemungutan suara diulang pada ${formatDate(replacedOn)}.`];
 }
 
+/** What KPU set for the whole of `place`, for the votes of a part of it. */
+export function officialSentence({ official, lines, replacedOn }: DistrictCount, place: string): string {
+  if (official === null) return `Hasil resmi seluruh ${place} belum kami temukan.`;
+  const votes = lines.map((line, index) => `${lineTitle(line)} ${formatCount(official[index] ?? 0)} suara`);
+  return `Hasil resmi seluruh ${place}${replacedOn ? ', yang dibatalkan' : ''}: ${votes.join(', ')}.`;
+}
+
 /** Votes of one kecamatan in each election that was counted there, and the sources of these counts. */
 export function countsIn(
   { counts, sources }: DistrictCounts,

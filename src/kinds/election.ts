@@ -155,7 +155,7 @@ export const electionKind = defineKind({
   label: 'Hasil',
   list: paths.edition(CURRENT_EDITION),
   page: (id) => paths.record(Number.parseInt(id, 10), id.slice(id.indexOf('/') + 1)),
-  menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
+  menu: { text: `Hasil ${CURRENT_EDITION}`, beforeResult: `Calon ${CURRENT_EDITION}`, bar: 'wide' },
   // An election whose result is not known yet.
   form: {
     name: 'hasil',
@@ -178,7 +178,7 @@ export const electionKind = defineKind({
       const edition = editionOf(draft);
       if (edition === CURRENT_EDITION) return [];
       return [
-        `Halaman daerah masih menampilkan Pilkada ${CURRENT_EDITION}. Isi berkas ini tampil setelah situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+        `Isi berkas ini tampil di catatan Pilkada ${edition} daerah itu. Beranda dan menu masih tentang Pilkada ${CURRENT_EDITION} (lihat README.md).`,
       ];
     },
   },

@@ -41,6 +41,13 @@ export function latestOf(days: readonly [string, ...string[]]): string {
   return days.reduce((a, b) => (a > b ? a : b));
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day after `day`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The instant of a partial date in UTC; only for formatting in UTC. */
 function utc(date: string): Date {
   const [year = '', month = '01', day = '01'] = date.split('-');

@@ -12,7 +12,7 @@ test('a visit keeps nothing and installs nothing, nor does the question what wou
   await page.getByRole('button', { name: 'Simpan untuk luring' }).click();
   await page
     .getByText(
-      /^Yang disimpan di ponsel ini: halaman ini, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/,
+      /^Yang disimpan di ponsel ini: halaman ini, catatan pemilihannya, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/,
     )
     .waitFor();
   expect(await traces(page)).toEqual([]);
