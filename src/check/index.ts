@@ -18,9 +18,10 @@ import { languageProblems } from './rules/language.ts';
 import { lawProblems } from './rules/laws.ts';
 import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
+import { pastedProblems } from './rules/pasted.ts';
 import { markupProblems } from './rules/markup.ts';
-import { nameProblems } from './rules/names.ts';
 import { onePairProblems } from './rules/one-pair.ts';
+import { nameProblems } from './rules/names.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
@@ -54,13 +55,14 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...componentProblems(content),
     ...linkProblems(content),
     ...orderProblems(content),
+    ...pastedProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
-    ...nameProblems(content, tables),
     ...comparisonProblems(content),
     ...lawProblems(content),
     ...onePairProblems(content),
+    ...nameProblems(content, tables),
     // Shares of elections that are still wrong are no measure for others.
     ...(hasElections ? percentageProblems(content) : []),
     ...languageProblems(content),

@@ -73,13 +73,11 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
 
 function disputeSteps(dispute: Dispute): Step[] {
   const { filed, firstHearing, decided, applicant, outcome, sources } = dispute;
-  const steps: Step[] = [
-    {
-      date: decided,
-      text: `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`,
-      sources,
-    },
-  ];
+  const steps: Step[] = [];
+  if (decided && outcome) {
+    const text = `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`;
+    steps.push({ date: decided, text, sources });
+  }
   if (filed) steps.push({ date: filed, text: `Gugatan ke MK diajukan: ${applicant}`, sources });
   if (firstHearing) steps.push({ date: firstHearing, text: 'Sidang pertama di MK', sources });
   return steps;

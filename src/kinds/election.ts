@@ -15,27 +15,38 @@ import { OFFICE_OF_KIND } from './vocabulary.ts';
 export const OFFICES = ['gubernur', 'bupati', 'wali kota'] as const;
 export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'granted-in-part', 'granted'] as const;
 
-/** A case on the result at Mahkamah Konstitusi. */
-export const dispute = z.strictObject({
-  /** Number of the case. */
-  case: text.describe('Nomor perkara.'),
-  applicant: text.describe('Pemohon perkara.'),
-  /** What was contested, where not plainly the result of the first vote. */
-  against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),
-  filed: plainDate.describe('Hari perkara didaftarkan.').optional(),
-  firstHearing: plainDate.describe('Hari sidang pertama.').optional(),
-  /** What the applicant claimed, in the site's own words. */
-  claims: z.array(text).min(1).describe('Alasan pemohon, dengan kalimat sendiri.').optional(),
-  outcome: z
-    .enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` })
-    .describe(
-      'Hasil perkara: inadmissible (tidak diterima), rejected (ditolak), withdrawn (dicabut), granted-in-part (dikabulkan sebagian), granted (dikabulkan).',
-    ),
-  /** What the court decided and why, in plain sentences. */
-  ruling: text.describe('Putusan dan alasannya, dengan kalimat sederhana.'),
-  decided: plainDate.describe('Hari putusan dibacakan.'),
-  ...provenance,
-});
+/** A case on the result at Mahkamah Konstitusi; `outcome`, `ruling` and `decided` are absent until the court has decided it. */
+export const dispute = z
+  .strictObject({
+    /** Number of the case. */
+    case: text.describe('Nomor perkara.'),
+    applicant: text.describe('Pemohon perkara.'),
+    /** What was contested, where not plainly the result of the first vote. */
+    against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),
+    filed: plainDate.describe('Hari perkara didaftarkan.').optional(),
+    firstHearing: plainDate.describe('Hari sidang pertama.').optional(),
+    /** What the applicant claimed, in the site's own words. */
+    claims: z.array(text).min(1).describe('Alasan pemohon, dengan kalimat sendiri.').optional(),
+    outcome: z
+      .enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` })
+      .describe(
+        'Hasil perkara: inadmissible (tidak diterima), rejected (ditolak), withdrawn (dicabut), granted-in-part (dikabulkan sebagian), granted (dikabulkan). Jangan ditulis sebelum diputus.',
+      )
+      .optional(),
+    /** What the court decided and why, in plain sentences. */
+    ruling: text
+      .describe('Putusan dan alasannya, dengan kalimat sederhana. Jangan ditulis sebelum diputus.')
+      .optional(),
+    decided: plainDate.describe('Hari putusan dibacakan. Jangan ditulis sebelum diputus.').optional(),
+    ...provenance,
+  })
+  .refine(
+    ({ outcome, ruling, decided }) => new Set([outcome, ruling, decided].map((part) => part === undefined)).size === 1,
+    {
+      message: 'tulis outcome, ruling, dan decided bersama; sebelum perkara diputus, jangan tulis ketiganya',
+      path: ['outcome'],
+    },
+  );
 
 /** A repeat vote in single polling stations, which leaves the election itself standing. */
 export const repeatVote = z.strictObject({

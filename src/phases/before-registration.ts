@@ -7,10 +7,7 @@ export const beforeRegistration: PhaseModule = {
     const registration = daysOf(calendar, 'registration');
     return {
       title: `${calendar.name} belum dimulai`,
-      text: sentences(
-        registration && `Pendaftaran pasangan calon dibuka ${registration}.`,
-        voteSentence(calendar),
-      ),
+      text: sentences(registration && `Pendaftaran pasangan calon dibuka ${registration}.`, voteSentence(calendar)),
       guides: [VOTER_LIST],
       sources: daySources(calendar, 'registration', 'voting'),
     };
