@@ -37,8 +37,10 @@ const NOT_OF_CONTENT = /^\.well-known\/|\.schema\.json$/;
 /** Sizes and hashes. */
 const OF_FILES = /^luring\/|^version\.json$|checksums/;
 const PAGE = /\.html$/;
-/** What of a page is no text: only there does a number of four digits, not written as 2.025, count as a year. */
-const UNREAD = /<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+/** What of a page is no text: only in text does a number of four digits, not written as 2.025, count as a year. */
+const UNREAD = /<script\b[\s\S]*?<\/script>|<[^>]*>/g;
+/** Sizes and colours, and signs of addresses. */
+const NO_WORDS = /<style\b[\s\S]*?<\/style>|%[\dA-F]{2}/g;
 const NUMBER = /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+|\d{4,})(?![\d/-]|\.\d)/g;
 
 const electionsOf = (entries: readonly Entry[]): ElectionData[] =>
@@ -140,8 +142,9 @@ function leak(file: string, text: string, what: string): Leak {
 export function leaksIn(file: string, text: string, { day, coming, votes }: Secrets): Leak[] {
   if (NOT_OF_CONTENT.test(file)) return [];
   const expected = [...coming];
-  const dates = PAGE.test(file) ? [...daysIn(text), ...datesIn(text.replace(UNREAD, ' '))] : daysIn(text);
+  const words = text.replace(NO_WORDS, ' ');
+  const dates = PAGE.test(file) ? [...daysIn(words), ...datesIn(words.replace(UNREAD, ' '))] : daysIn(words);
   const days = dates.filter((date) => isLater(date, day) && !expected.some((known) => known.startsWith(date)));
-  const figures = OF_FILES.test(file) ? [] : (text.match(NUMBER) ?? []).filter((figure) => votes.has(figure));
-  return [...new Set([...days, ...figures])].map((what) => leak(file, text, what));
+  const figures = OF_FILES.test(file) ? [] : (words.match(NUMBER) ?? []).filter((figure) => votes.has(figure));
+  return [...new Set([...days, ...figures])].map((what) => leak(file, words, what));
 }

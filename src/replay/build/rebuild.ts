@@ -31,7 +31,7 @@ export async function rebuild({ day, out, rehearsal, stdio }: Rebuild): Promise<
       ...process.env,
       VITEST: undefined,
       BUILD_DATE: day,
-      REHEARSAL: rehearsal ? day : undefined,
+      REHEARSAL: rehearsal ? 'yes' : undefined,
       ASTRO_TELEMETRY_DISABLED: '1',
     };
     const [code] = (await once(startAstro({ cwd: root, env }, ['build', '--force'], stdio), 'exit')) as [number | null];

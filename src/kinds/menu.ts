@@ -1,5 +1,5 @@
 /** The links to all parts of the site, in the words of the day. */
-import { KINDS } from '../kinds/index.ts';
+import { KINDS } from './index.ts';
 
 export interface MenuLink {
   href: string;
