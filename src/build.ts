@@ -52,7 +52,7 @@ export function siteBuild(getToday: () => string): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => {
-          const pages = postprocessPages(astro, site);
+          const pages = postprocessPages(astro);
           return {
             ...pages,
             render: async (request, options) => {
