@@ -1,7 +1,7 @@
 /** News, appeals, guides and pages on security on a day: from the day of their event, and by parts where they have none. */
 import { daysIn, endOf } from './dates.ts';
 import { textOf, type Entry, type Known } from './entry.ts';
-import { fieldsOn, isFields, namesKnownDays, type Fields, type Scope } from './facts.ts';
+import { fieldsOn, isFields, namesKnownDays, without, type Fields, type Scope } from './facts.ts';
 import { citedIn, proseOn } from './prose.ts';
 import { dayOfSource, NEVER } from './sources.ts';
 
@@ -50,7 +50,7 @@ function headStands(full: Known, known: Known): boolean {
 
 export function articleOn(entry: Entry, scope: Scope, { contacts, votingDay }: Place): Known | undefined {
   const { data, body } = entry;
-  const { published: _, ...rest } = data;
+  const rest = without(data, new Set(['published']));
   const event = textOf(data['date']);
   const own = event ? [endOf(event)] : votingDay ? [votingDay] : [];
   const days = Object.values(scope.sources).map((source) => dayOfSource(source, own, scope.undated));

@@ -53,16 +53,18 @@ const sources = {
   ruling: source('2025-02-24'),
   revote: source('2025-05-28'),
 };
-const [first, second] = pairsWith(60, 40);
+/** The first of them was struck off. */
+const pairs = pairsWith(60, 40).map((pair) => ({
+  ...pair,
+  ...(pair.number === 1 && { disqualified: true as const, note: 'Dicoret.' }),
+  sources: ['draw', 'plenary'],
+}));
 const election = entry('elections', '2024/kalimantan-timur/balikpapan', {
   ...makeElection({
     vote: {
       votingDay: '2024-11-27',
       voters: { value: 120, sources: ['dpt'] },
-      pairs: [
-        { ...first!, sources: ['draw', 'plenary'], disqualified: true, note: 'Dicoret.' },
-        { ...second!, sources: ['draw', 'plenary'] },
-      ],
+      pairs,
       recapitulation: { date: '2024-12-05', until: '2024-12-06', sources: ['plenary'] },
     },
     revote: {

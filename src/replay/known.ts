@@ -59,8 +59,8 @@ function usedSources(node: unknown): string[] {
 }
 
 /** The sources of a file that were there by then, or that what is known of it rests on. */
-function listOfSources(entry: Entry, { data: { sources: _, ...facts }, body }: Known, scope: Scope): Fields {
-  const used = new Set([...usedSources(facts), ...citedIn(body)]);
+function listOfSources(entry: Entry, { data, body }: Known, scope: Scope): Fields {
+  const used = new Set([...usedSources(data), ...citedIn(body)]);
   return Object.fromEntries(
     Object.entries(sourcesOf(entry)).filter(
       ([key, source]) => used.has(key) || dayOfSource(source, scope.own, NEVER) <= scope.day,

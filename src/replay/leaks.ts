@@ -11,7 +11,7 @@ import { dayAfter } from '../site/dates.ts';
 import { formatCount } from '../site/numbers.ts';
 import { datesIn, daysIn, isLater } from './dates.ts';
 import { sourcesOf, type Entry } from './entry.ts';
-import { isFields } from './facts.ts';
+import { isFields, without } from './facts.ts';
 import { ALWAYS, dayOfSource, NEVER } from './sources.ts';
 
 /** What nobody knew on a day, and what was known to come. */
@@ -38,9 +38,10 @@ const NOT_OF_CONTENT = /^\.well-known\/|\.schema\.json$/;
 const OF_FILES = /^luring\/|^version\.json$|checksums/;
 const PAGE = /\.html$/;
 /** What of a page is no text: only in text does a number of four digits, not written as 2.025, count as a year. */
-const UNREAD = /<script\b[\s\S]*?<\/script>|<[^>]*>/g;
+const UNREAD = /<script\b[\s\S]*?<\/script>|<[^<>]*>/g;
 /** Sizes and colours, and signs of addresses. */
 const NO_WORDS = /<style\b[\s\S]*?<\/style>|%[\dA-F]{2}/g;
+const COUNTED = new Set(['votes', 'validVotes', 'invalidVotes', 'votersTurnedOut', 'statedMargin']);
 const NUMBER = /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+|\d{4,})(?![\d/-]|\.\d)/g;
 
 const electionsOf = (entries: readonly Entry[]): ElectionData[] =>
@@ -82,8 +83,7 @@ function otherNumbers(node: unknown): number[] {
   if (typeof node === 'number') return [node];
   if (Array.isArray(node)) return node.flatMap(otherNumbers);
   if (!isFields(node)) return [];
-  const { votes: _, validVotes, invalidVotes, votersTurnedOut, statedMargin, ...rest } = node;
-  return Object.values(rest).flatMap(otherNumbers);
+  return Object.values(without(node, COUNTED)).flatMap(otherNumbers);
 }
 
 /** Votes of all counts, each with whether it is out on `day`. */
@@ -144,7 +144,10 @@ export function leaksIn(file: string, text: string, { day, coming, votes }: Secr
   const expected = [...coming];
   const words = text.replace(NO_WORDS, ' ');
   const dates = PAGE.test(file) ? [...daysIn(words), ...datesIn(words.replace(UNREAD, ' '))] : daysIn(words);
-  const days = dates.filter((date) => isLater(date, day) && !expected.some((known) => known.startsWith(date)));
+  const days = dates.filter(
+    (date) =>
+      isLater(date, day) && !expected.some((known) => known === date || (date.length > 4 && known.startsWith(date))),
+  );
   const figures = OF_FILES.test(file) ? [] : (words.match(NUMBER) ?? []).filter((figure) => votes.has(figure));
   return [...new Set([...days, ...figures])].map((what) => leak(file, words, what));
 }

@@ -130,7 +130,7 @@ const LINK = /(?<!!)\[([^[\]]+)\]\((\/[^()\s]*)\)/g;
 /** `body` with links to addresses that `isGone` as plain text. Of others the part of a page goes: it may not be there. */
 export function withoutLinksTo(body: string, isGone: (address: string) => boolean): string {
   return body.replace(LINK, (_, text: string, target: string) => {
-    const address = target.replace(/[#?].*$/, '');
+    const [address = ''] = target.split(/[#?]/);
     return isGone(address) ? text : `[${text}](${address})`;
   });
 }
