@@ -2,7 +2,7 @@
 import type { Channel, ContactData } from '../kinds/contact.ts';
 import type { ContactKind, Need } from '../kinds/vocabulary.ts';
 import { parsePhone } from './phone.ts';
-import { provinceIdOf, slugOfRegion } from '../places/regions.ts';
+import { isProvinceSlug, provinceIdOf, slugOfRegion } from '../places/regions.ts';
 
 export interface Contact extends ContactData {
   id: string;
@@ -205,6 +205,17 @@ export function standInFor(
 export interface ContactToReach {
   contact: Contact;
   standIn: MainContact | null;
+}
+
+/** The Bawaslu offices that take reports from everywhere: those of the provinces among `places`, and that of the country. */
+export function reportTo(
+  contacts: readonly Contact[],
+  places: readonly { id: string }[],
+  today: string,
+): ContactToReach[] {
+  return contacts
+    .filter(({ kind, regions }) => kind === 'bawaslu' && regions.every((slug) => isProvinceSlug(slug, places)))
+    .map((contact) => ({ contact, standIn: standInFor(contact, contacts, places, today) }));
 }
 
 /** Contacts of the place itself, by institution. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeCount, makeElection, pairsWith } from '../../tests/support/factory.ts';
-import { countLabel, countRemarks, countsIn, districtCount, type DistrictCount } from './district-counts.ts';
+import {
+  countLabel,
+  countRemarks,
+  countsIn,
+  districtCount,
+  officialSentence,
+  type DistrictCount,
+} from './district-counts.ts';
 
 const HERE = 'kalimantan-timur/balikpapan';
 const ROWS = [
@@ -143,7 +150,7 @@ describe('what is said of a count', () => {
   });
 });
 
-test('the votes of one kecamatan are those of every election that was counted there, with the sources of these counts', () => {
+test('the votes of one kecamatan are those of every election that was counted there, with the sources of what is not official', () => {
   const sources = { s1: { publisher: 'KPU', title: 'Sirekap' }, s2: { publisher: 'KPU', title: 'Lain' } };
   const governor = counted({
     contest: 'governor',
@@ -162,4 +169,14 @@ test('the votes of one kecamatan are those of every election that was counted th
   });
   expect(here('Kota').votes).toEqual([[30, 10]]);
   expect(here('Utara')).toEqual({ votes: [], titles: [] });
+});
+
+test('beside the votes of one kecamatan stands the official result of the whole place, or that there is none', () => {
+  expect(officialSentence(counted(), 'Kota Balikpapan')).toBe(
+    'Hasil resmi seluruh Kota Balikpapan, menurut nomor urut: 60 dan 40 suara.',
+  );
+  const vote = { votingDay: '2024-11-27', pairs: pairsWith(undefined, undefined) };
+  expect(officialSentence(counted({}, { vote, elected: undefined }), 'Kota Balikpapan')).toBe(
+    'Hasil resmi seluruh Kota Balikpapan belum kami temukan.',
+  );
 });

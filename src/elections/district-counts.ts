@@ -49,6 +49,8 @@ export interface DistrictCounts {
 
 export const NO_COUNTS: DistrictCounts = { counts: [], sources: {} };
 
+const list = new Intl.ListFormat('id');
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function linesOf(contest: Contest): CountLine[] {
@@ -126,7 +128,13 @@ export function annulment({ replacedOn }: DistrictCount): string[] {
   return [`Suara ini dibatalkan dan tidak berlaku lagi. Pemungutan suara diulang pada ${formatDate(replacedOn)}.`];
 }
 
-/** Votes of one kecamatan in each election that was counted there, and the sources of these counts. */
+/** What KPU set for the whole of `place`, for the votes of a part of it. */
+export function officialSentence({ official, replacedOn }: DistrictCount, place: string): string {
+  if (official === null) return `Hasil resmi seluruh ${place} belum kami temukan.`;
+  return `Hasil resmi seluruh ${place}${replacedOn ? ', yang dibatalkan' : ''}, menurut nomor urut: ${list.format(official.map(formatCount))} suara.`;
+}
+
+/** Votes of one kecamatan in each election that was counted there, and the sources of what is not official. */
 export function countsIn(
   { counts, sources }: DistrictCounts,
   district: string,
@@ -135,7 +143,7 @@ export function countsIn(
     const row = count.rows.find((each) => each.district === district);
     return row ? [{ count, row }] : [];
   });
-  const used = new Set(votes.flatMap(({ count }) => count.sources));
+  const used = new Set(votes.flatMap(({ count }) => (count.status === 'sirekap' ? count.sources : [])));
   return { votes, sources: [...used].flatMap((key) => sources[key] ?? []) };
 }
 

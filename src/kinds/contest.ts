@@ -154,7 +154,17 @@ export const contestFields = {
     .optional(),
 };
 
-export const contest = z.strictObject(contestFields);
+export const contest = z.strictObject({
+  ...contestFields,
+  /** Why the place votes on another day than the calendar of its edition says. Required where it does. */
+  otherDay: z
+    .strictObject({
+      note: text.describe('Mengapa daerah ini memilih pada hari lain, untuk pembaca.'),
+      sources: sourceIds.describe('Kode sumber penjelasan ini, misalnya [k1].'),
+    })
+    .describe('Penjelasan bila hari pemungutan suara berbeda dari tahapan. Wajib bila berbeda.')
+    .optional(),
+});
 
 export const revote = z.strictObject({
   ...contestFields,

@@ -62,8 +62,8 @@ describe('votes by kecamatan', () => {
       .split('\r\n')
       .slice(1);
     expect(rows).toEqual([
-      `2024,Balikpapan,64.71.06,Balikpapan Kota,head,sirekap,2024-11-28,,false,1,1,1,Calon 1 dan Wakil 1,60,,"KPU, Sirekap",https://situs.example/wilayah/${HERE}/`,
-      `2024,Balikpapan,64.71.06,Balikpapan Kota,head,sirekap,2024-11-28,,false,1,1,2,Calon 2 dan Wakil 2,40,,"KPU, Sirekap",https://situs.example/wilayah/${HERE}/`,
+      `2024,Balikpapan,64.71.06,Balikpapan Kota,head,sirekap,2024-11-28,,false,1,1,1,Calon 1 dan Wakil 1,60,,"KPU, Sirekap",https://situs.example/pilkada/2024/${HERE}/`,
+      `2024,Balikpapan,64.71.06,Balikpapan Kota,head,sirekap,2024-11-28,,false,1,1,2,Calon 2 dan Wakil 2,40,,"KPU, Sirekap",https://situs.example/pilkada/2024/${HERE}/`,
     ]);
   });
 });

@@ -84,7 +84,7 @@ export const districtVoteCounts: Kind<CountsData, Item> = {
     const codes = new Map(districts.get(place.id)?.map(({ code, name }) => [name, code]));
     return {
       ...data,
-      page: addressOf(paths.region(data.region)),
+      page: addressOf(paths.record(data.edition, data.region)),
       area: place.name,
       counts: data.counts.flatMap((each) => {
         const voted = each.contest === 'head' ? data.region : provinceIdOf(data.region);

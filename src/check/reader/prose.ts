@@ -24,19 +24,23 @@ const NO_PROSE = new Set([
   'topic',
   'topics',
   'needs',
-  'value',
   'code',
   'decree',
   'case',
   'number',
 ]);
 
+/** The number or address of a contact; elsewhere a value may be a sentence. */
+function isChannel(key: string, path: readonly (string | number)[]): boolean {
+  return key === 'value' && path[0] === 'channels';
+}
+
 function fieldsOf(entry: Entry<unknown>, node: unknown, path: readonly (string | number)[]): Prose[] {
   if (typeof node === 'string') return [{ text: node, path, lineAt: () => entry.lineOf(path) }];
   if (Array.isArray(node)) return node.flatMap((item: unknown, index) => fieldsOf(entry, item, [...path, index]));
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
-    NO_PROSE.has(key) ? [] : fieldsOf(entry, value, [...path, key]),
+    NO_PROSE.has(key) || isChannel(key, path) ? [] : fieldsOf(entry, value, [...path, key]),
   );
 }
 
