@@ -1,9 +1,9 @@
-import { getStages } from '../calendar/queries.ts';
+import { stagesPage } from '../calendar/calendar.ts';
+import { getEditionsSoFar, getStages } from '../calendar/queries.ts';
 import { getAllSummaries } from '../elections/queries.ts';
 import { pageTitle } from '../elections/summary.ts';
 import { getRegions } from '../places/queries.ts';
 import { fullName } from '../places/regions.ts';
-import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
 import { today } from '../site/queries-today.ts';
 import { isPublic } from './articles.ts';
@@ -24,8 +24,11 @@ async function getPages(): Promise<CorrectedPage[]> {
     href: paths.region(region.id),
     corrections: region.corrections,
   }));
-  const { name, corrections } = await getStages(CURRENT_EDITION);
-  return [...articles, ...records, ...places, { title: `Tahapan ${name}`, href: paths.stages(), corrections }];
+  const calendars = (await getEditionsSoFar()).map(async (edition) => {
+    const { name, corrections } = await getStages(edition);
+    return { title: `Tahapan ${name}`, href: stagesPage(edition), corrections };
+  });
+  return [...articles, ...records, ...places, ...(await Promise.all(calendars))];
 }
 
 /** Corrections of all public pages up to today, newest first. */

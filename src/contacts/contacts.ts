@@ -130,13 +130,6 @@ export function urgentNumbers(contacts: readonly Contact[]): { contact: Contact;
     );
 }
 
-/** The Bawaslu offices that take reports from everywhere: those of the provinces among `places`, and that of the country. */
-export function reportTo(contacts: readonly Contact[], places: readonly { id: string }[]): Contact[] {
-  return contacts.filter(
-    ({ kind, regions }) => kind === 'bawaslu' && regions.every((slug) => isProvinceSlug(slug, places)),
-  );
-}
-
 /** How near a contact is to a region: its own, its province's, or the whole country's; `null` where it serves others. */
 export type Level = 'own' | 'province' | 'national';
 
@@ -212,6 +205,17 @@ export function standInFor(
 export interface ContactToReach {
   contact: Contact;
   standIn: MainContact | null;
+}
+
+/** The Bawaslu offices that take reports from everywhere: those of the provinces among `places`, and that of the country. */
+export function reportTo(
+  contacts: readonly Contact[],
+  places: readonly { id: string }[],
+  today: string,
+): ContactToReach[] {
+  return contacts
+    .filter(({ kind, regions }) => kind === 'bawaslu' && regions.every((slug) => isProvinceSlug(slug, places)))
+    .map((contact) => ({ contact, standIn: standInFor(contact, contacts, places, today) }));
 }
 
 /** Contacts of the place itself, by institution. */
