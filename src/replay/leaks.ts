@@ -88,6 +88,12 @@ function otherNumbers(node: unknown): number[] {
   return Object.values(without(node, COUNTED)).flatMap(otherNumbers);
 }
 
+/** What pages reckon of the votes by kecamatan: a sum for each line of the ballot. */
+function sumsOf(rows: CountsData['counts'][number]['rows']): number[] {
+  const lines = rows[0]?.votes ?? [];
+  return lines.map((_, line) => rows.reduce((sum, { votes }) => sum + (votes[line] ?? 0), 0));
+}
+
 /** Votes of all counts, each with whether it is out on `day`. */
 function countsOf(entries: readonly Entry[], day: string): { isOut: boolean; votes: number[] }[] {
   const ofElections = electionsOf(entries).flatMap(({ vote, revote, votesByRegion }) => [
@@ -97,7 +103,7 @@ function countsOf(entries: readonly Entry[], day: string): { isOut: boolean; vot
   const byDistrict = entries
     .filter(({ kind }) => kind === 'counts')
     .flatMap(({ data }) => (data as unknown as CountsData).counts)
-    .map(({ asOf, rows }) => ({ isOut: asOf <= day, votes: rows.flatMap(({ votes }) => votes) }));
+    .map(({ asOf, rows }) => ({ isOut: asOf <= day, votes: [...rows.flatMap(({ votes }) => votes), ...sumsOf(rows)] }));
   return [...ofElections, ...byDistrict];
 }
 
