@@ -35,7 +35,13 @@ export function siteBuild(getToday: () => string): AstroIntegration {
         const isDev = command === 'dev';
         // Vite's own DEV follows NODE_ENV, so that a build in a shell that has it set to "development" would publish every draft.
         updateConfig({
-          vite: { define: { 'import.meta.env.SHOWS_HIDDEN': JSON.stringify(isDev) }, plugins: [shippedCode()] },
+          vite: {
+            define: {
+              'import.meta.env.SHOWS_HIDDEN': JSON.stringify(isDev),
+              'import.meta.env.REHEARSAL': JSON.stringify(process.env['REHEARSAL'] === 'yes'),
+            },
+            plugins: [shippedCode()],
+          },
         });
         for (const pattern of OF_HOSTS) injectRoute({ pattern, entrypoint: `./src/pages${pattern}.ts` });
         if (isDev)
@@ -52,7 +58,7 @@ export function siteBuild(getToday: () => string): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => {
-          const pages = postprocessPages(astro, site);
+          const pages = postprocessPages(astro);
           return {
             ...pages,
             render: async (request, options) => {

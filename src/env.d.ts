@@ -4,6 +4,8 @@ declare global {
   interface ImportMetaEnv {
     /** True in the dev server: editors see drafts and what is scheduled. */
     readonly SHOWS_HIDDEN: boolean;
+    /** True where the site is built as it stood on an earlier day, to be looked at. */
+    readonly REHEARSAL: boolean;
   }
 
   namespace App {

@@ -3,10 +3,13 @@
 /** The places that the site is about, as they stand in a sentence. */
 export const TERRITORY = 'Kalimantan Timur dan Kalimantan Utara';
 
+/** The edition that the site is about now: the year of its voting day. */
+export const CURRENT_EDITION = 2024;
+
 export const site = {
   name: 'Pilkada Aman',
-  /** One sentence on what the site is. */
-  tagline: `Catatan Pilkada 2024 di ${TERRITORY}: apa yang dipilih, siapa yang terpilih, dan dari mana itu diketahui.`,
+  /** One sentence on what the site is, true before the vote and after it. */
+  tagline: `Catatan Pilkada ${CURRENT_EDITION} di ${TERRITORY}: siapa calonnya, bagaimana jalannya, dan dari mana itu diketahui.`,
   language: 'id',
   /** Who answers for the site. Unset parts are not shown. */
   publisher: {
@@ -17,9 +20,6 @@ export const site = {
     reportUrl: undefined as string | undefined,
   },
 } as const;
-
-/** The edition that the site is about now: the year of its voting day. */
-export const CURRENT_EDITION = 2024;
 
 /**
  * Whether readers may keep pages on their phones. `false` retires that: no page offers it any more, and `/sw.js` becomes a worker that

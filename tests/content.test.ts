@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { officialCodes } from '../src/check/rules/areas.ts';
 import { readEntries } from '../src/check/reader/entries.ts';
 import { decidingVote } from '../src/elections/elections.ts';
-import { levelFor, mainContacts } from '../src/contacts/contacts.ts';
+import { bestChannel, levelFor, mainContacts, standInFor } from '../src/contacts/contacts.ts';
 import { officialName, slugOfRegion } from '../src/places/regions.ts';
 import { lead, mismatches, shares, turnout } from '../src/elections/tally.ts';
 import type { ElectionData } from '../src/kinds/election.ts';
@@ -89,6 +89,27 @@ test('votes for governor by region add up to the totals of both provinces', () =
   }
 });
 
+// What a record prints as unknown is asked for on the page of what is not known.
+test('each figure of a vote that is missing stands among what is unknown', () => {
+  const missing = content.elections.flatMap(({ id, data }) =>
+    [data.vote, ...(data.revote ? [data.revote] : [])].flatMap((vote) =>
+      (
+        [
+          [vote.voters, /daftar pemilih tetap/],
+          [vote.pollingStations, /tempat pemungutan suara|TPS/],
+          [vote.votersTurnedOut, /pemilih yang (?:datang|memberikan)/],
+          [turnout(vote), /partisipasi/],
+          [vote.validVotes, /suara sah/],
+          [vote.invalidVotes, /tidak sah/],
+        ] as const
+      )
+        .filter(([figure, words]) => !figure && !data.unknown.some((item) => words.test(item)))
+        .map(([, words]) => `${id}: ${words.source}`),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 const contacts = content.contacts.map(({ id, data }) => ({ ...data, id }));
 const today = '2026-11-22';
 
@@ -111,6 +132,22 @@ describe.each(content.regions.map(({ id }) => id))('%s', (id) => {
     const main = mainContacts(contacts, id, today);
     expect(main.map(({ contact }) => contact.kind)).toEqual(['polisi', 'bawaslu', 'kpu']);
     expect(main[0]?.best?.href).toMatch(/^tel:/);
+  });
+
+  // Every confirmation grows old: in a year without news the way upwards is all that is left.
+  test.each([today, '2031-01-01'])('leads to police, Bawaslu and KPU by a link that can be pressed on %s', (day) => {
+    const main = mainContacts(contacts, id, day);
+    expect(main.map(({ contact }) => contact.kind)).toEqual(['polisi', 'bawaslu', 'kpu']);
+    expect(main.filter(({ best }) => !best?.href)).toEqual([]);
+    const own = contacts.filter(
+      ({ kind, regions }) => ['polisi', 'bawaslu', 'kpu'].includes(kind) && regions.includes(slug),
+    );
+    expect(own).toHaveLength(3);
+    const ends = own.filter(
+      (contact) =>
+        !bestChannel(contact, day)?.usable && !standInFor(contact, contacts, content.regions, day)?.best?.href,
+    );
+    expect(ends.map((contact) => contact.id)).toEqual([]);
   });
 });
 

@@ -126,6 +126,36 @@ test('asks only for what the flags left open, and for a misspelt region after it
   expect(existsSync(path.join(content.directory, 'elections/2031/kalimantan-timur/paser.md'))).toBe(true);
 });
 
+test('asks what citizens can do only where an appeal was to citizens', async () => {
+  const done = start(
+    ...[
+      '--jenis',
+      'imbauan',
+      '--judul',
+      'Imbauan uji',
+      '--tanggal',
+      '2024-11',
+      '--wilayah',
+      'paser',
+      '--topik',
+      'damai',
+    ],
+    ...['--lembaga', 'Lembaga Uji', '--jabatan', 'Ketua', '--orang', 'Orang Uji', '--sasaran', 'Polisi'],
+    ...['--penerbit', 'Media Uji', '--judul-sumber', 'Judul uji'],
+  );
+  await choose('Termasuk siapa saja mereka', 'polisi', 'polisi (polisi)');
+  await choose('Termasuk siapa saja mereka', '', 'Cukup, lanjut');
+  await answer('Yang diminta dari selain warga', 'Bersikap netral.');
+  await answer('Enter bila cukup', '');
+  await answer('Ringkasan satu kalimat', '');
+  await answer('Tanggal terbit di situs', '');
+  await answer('Nama pendek berkas', '');
+  await choose('Tulis berkas ini?', '', 'Ya, tulis');
+  expect(await done).toBe(0);
+  expect(content.read('appeals/imbauan-uji.md')).not.toContain('\nactions:');
+  expect(await content.check()).toEqual([]);
+});
+
 test('writes nothing where the last question is answered with no', async () => {
   const done = start(
     '--jenis',

@@ -5,7 +5,7 @@ import { shortName } from '../src/kinds/form.ts';
 import { regionKind } from '../src/kinds/region.ts';
 import { fittingOptions, guess, optionNamed, regionOptions } from '../scripts/new/options.ts';
 import { starterOf } from '../scripts/new/question.ts';
-import { markdownFile } from '../scripts/schemas/front-matter.ts';
+import { markdownFile, yamlFile } from '../scripts/schemas/front-matter.ts';
 import { jsonSchemaOf } from '../scripts/schemas/json-schemas.ts';
 import { readEntries } from '../src/check/reader/entries.ts';
 
@@ -52,6 +52,11 @@ describe('front matter', () => {
     expect(text.match(/# Siapa yang menerbitkannya/g)).toHaveLength(1);
     expect(text).toContain(`# people: ${String(properties['people']?.description)}`);
     expect(text).not.toContain('# sources:');
+  });
+
+  test('is all of a YAML file', () => {
+    const data = { name: 'Uji', stages: [{ id: 'voting', start: '2031-11-26', sources: ['k1'] }] };
+    expect(parse(yamlFile(data, jsonSchemaOf('stages')))).toEqual(data);
   });
 
   test('keeps lists of keys on one line and sentences in quotes', () => {

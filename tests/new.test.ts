@@ -1,10 +1,11 @@
 /** `npm run new` writes files that the check accepts, and never over another. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { STARTERS } from '../scripts/new/question.ts';
 import { runNew } from '../scripts/new/run.ts';
+import { readEntries } from '../src/check/reader/entries.ts';
 import { copyContent, type ContentCopy } from './support/content.ts';
 
 const SOURCE = [
@@ -23,7 +24,17 @@ interface Sample {
   args: string[];
   file: string;
   url: string;
+  /** Where its edition must have a calendar before it. */
+  calendar?: true;
+  warning?: string;
 }
+
+const CALENDAR = `edition: 2031
+name: Pilkada 2031
+updated: 2026-11-22
+stages: [{ id: voting, name: Pemungutan suara, start: 2031-11-27, sources: [k1] }]
+sources: { k1: { publisher: Media Uji, title: Judul uji } }
+`;
 
 const SAMPLES: Sample[] = [
   {
@@ -75,6 +86,7 @@ const SAMPLES: Sample[] = [
     args: ['--wilayah', 'paser', '--tanggal', '2031-11-27'],
     file: 'elections/2031/kalimantan-timur/paser.md',
     url: '/pilkada/2031/kalimantan-timur/paser/',
+    calendar: true,
   },
   {
     kind: 'pengamanan',
@@ -87,6 +99,14 @@ const SAMPLES: Sample[] = [
     args: ['--judul', 'Panduan uji', '--wilayah', 'tarakan', '--jawaban', 'Jawaban uji.', '--nama', 'nama-lain'],
     file: 'guides/nama-lain.mdx',
     url: '/panduan/nama-lain/',
+  },
+  {
+    kind: 'edisi',
+    args: ['--tahun', '2031', '--tanggal', '2031-11-26'],
+    file: 'stages/2031.yaml',
+    url: '/pilkada/2031/',
+    warning:
+      'content/stages/2031.yaml:8 peringatan: stages: tahap registration, campaign, quiet-period, count, disputes belum ada; tulis setelah jadwal resminya diketahui',
   },
 ];
 
@@ -138,14 +158,17 @@ test('every kind has a sample here', () => {
 });
 
 describe.each(SAMPLES)('a file of kind $kind', (sample) => {
-  const { file, url } = sample;
+  const { file, url, calendar, warning = '' } = sample;
+  beforeEach(() => {
+    if (calendar) content.write('stages/2031.yaml', CALENDAR);
+  });
 
   test('is written from flags alone, passes the check, and is never written over', async () => {
     const first = await run(...argsOf(sample));
-    expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
+    expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: warning });
     expect(first.stdout).toContain(`content/${file}`);
     expect(first.stdout).toContain(`http://localhost:4321${url}`);
-    expect(content.read(file)).toMatch(/^---\n# .+\n[a-z]+: /);
+    expect(content.read(file)).toMatch(/^(---\n)?# .+\n[a-z]+: /);
     expect(await content.check()).toEqual([]);
 
     content.write(file, `${content.read(file)}\nSatu kalimat penyunting.\n`);
@@ -164,6 +187,30 @@ describe.each(SAMPLES)('a file of kind $kind', (sample) => {
   });
 });
 
+test('an appeal to others than citizens has what was asked of them in place of advice', async () => {
+  const flags = [
+    ...['--jenis', 'imbauan', '--judul', 'Imbauan kepada polisi', '--tanggal', '2024-11', '--wilayah', 'paser'],
+    ...[
+      '--topik',
+      'damai',
+      '--lembaga',
+      'Lembaga Uji',
+      '--sasaran',
+      'Polisi di Paser',
+      '--kepada',
+      'polisi',
+      ...SOURCE,
+    ],
+  ];
+  expect((await run(...flags)).stderr).toContain('Belum diisi: --permintaan.');
+  const { status, stderr } = await run(...flags, '--permintaan', 'Bersikap netral.');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(content.read('appeals/imbauan-kepada-polisi.md')).toMatch(
+    /\naddressee: \[polisi\]\n[^]*\nasked:\n {2}- "Bersikap netral\."\n/,
+  );
+  expect(await content.check()).toEqual([]);
+});
+
 test('the result of a place that has one is refused, and the file stays as it is', async () => {
   const file = 'elections/2024/kalimantan-timur/kutai-kartanegara.md';
   const before = content.read(file);
@@ -171,6 +218,38 @@ test('the result of a place that has one is refused, and the file stays as it is
   expect(status).toBe(1);
   expect(stderr).toContain(`content/${file} sudah ada, jadi tidak ditimpa`);
   expect(content.read(file)).toBe(before);
+});
+
+describe('a new edition', () => {
+  const edition = argsOf(SAMPLES.find(({ kind }) => kind === 'edisi') ?? NEWS);
+  const places = globSync('content/regions/**/*.md').map((file) => file.replace('content/regions/', ''));
+
+  test('has an election of every place on its voting day, and leaves out and says what is not known', async () => {
+    const { stdout } = await run(...edition);
+    expect(places.length).toBeGreaterThan(0);
+    const { elections, stages } = readEntries(content.directory).content;
+    const added = elections.filter(({ data }) => data.edition === 2031);
+    expect(added.map(({ id }) => `${id.replace('2031/', '')}.md`).sort()).toEqual(places.sort());
+    for (const { data } of added)
+      expect(data).toMatchObject({ vote: { votingDay: '2031-11-26', pairs: [] }, updated: '2026-11-22' });
+    expect(stages.find(({ data }) => data.edition === 2031)?.data).toMatchObject({
+      name: 'Pilkada 2031',
+      stages: [{ id: 'voting', start: '2031-11-26', sources: ['k1'] }],
+      sources: { k1: { publisher: 'Media Uji' } },
+    });
+    expect(stdout).toContain(`${places.length + 1} berkas sudah dibuat.`);
+    expect(stdout).toContain('pasangan calon, jumlah pemilih, dan jumlah TPS belum diketahui');
+  });
+
+  test('is not written where one of its elections is there, and that stays as it is', async () => {
+    const file = 'elections/2031/kalimantan-utara/tarakan.md';
+    mkdirSync(path.join(content.directory, 'elections/2031/kalimantan-utara'), { recursive: true });
+    content.write(file, 'isi lama');
+    const { status, stderr } = await run(...edition);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`content/${file} sudah ada, jadi tidak ditimpa`);
+    expect([content.read(file), exists('stages/2031.yaml')]).toEqual(['isi lama', false]);
+  });
 });
 
 test('a guide is not written beside a page of the same address with another ending', async () => {
@@ -192,11 +271,15 @@ describe('without a terminal the command ends with 1, writes nothing and says', 
     'patroli',
     ...SOURCE,
   ];
+  const EDITION_OF = (year: string, day: string): string[] => [
+    ...['--jenis', 'edisi', '--tahun', year, '--tanggal', day],
+    ...SOURCE,
+  ];
   const cases: [what: string, args: string[], sentence: string][] = [
     [
       'which kinds there are',
       [],
-      'Belum diisi: --jenis. Jenisnya: berita, imbauan, kontak, hasil, pengamanan, panduan.',
+      'Belum diisi: --jenis. Jenisnya: berita, imbauan, kontak, hasil, pengamanan, panduan, edisi.',
     ],
     [
       'which flags are missing',
@@ -257,6 +340,17 @@ describe('without a terminal the command ends with 1, writes nothing and says', 
       'that news cannot appear before it happens',
       ['--jenis', 'berita', '--tanggal', '2024-11-27', '--terbit', '2024-11-26'],
       'lebih awal daripada tanggal peristiwa',
+    ],
+    ['that an edition is there already', EDITION_OF('2024', '2024-11-27'), '--tahun: Pilkada 2024 sudah ada.'],
+    [
+      'that an edition comes after the last one',
+      EDITION_OF('2020', '2020-12-09'),
+      '--tahun: tahun ini lebih lama daripada Pilkada 2024, yang sudah ada.',
+    ],
+    [
+      'that an edition is called by the year of its voting day',
+      EDITION_OF('2031', '2030-11-27'),
+      '--tanggal: hari pemungutan suara harus dalam tahun 2031.',
     ],
   ];
 

@@ -4,7 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { BUILD, copyProject } from '../../tests/support/project.ts';
+import { BUILD } from '../../src/site/build/workspace.ts';
+import { copyProject } from '../../tests/support/project.ts';
 import { machine } from './machine.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
 import { addNews } from './synthetic.ts';

@@ -15,7 +15,11 @@ function sentence(flag: string, problem: string): string {
   return `--${flag}: ${problem}${/[.?]$/.test(problem) ? '' : '.'}`;
 }
 
-function readAnswers({ field, flag, required, many, options, read }: Question, typed: Typed, draft: Draft): Refused {
+function readAnswers(
+  { field, flag, required, due, many, options, read }: Question,
+  typed: Typed,
+  draft: Draft,
+): Refused {
   const given = typed.get(flag) ?? [];
   // Lists of keys may be joined by commas: `--wilayah paser,kukar`. Sentences have commas of their own.
   const texts = many && options ? given.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '') : given;
@@ -25,7 +29,7 @@ function readAnswers({ field, flag, required, many, options, read }: Question, t
   const values = new Set(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
   if (problems.length === 0 && texts.length > 0) draft.answers[field] = many ? [...values] : [...values][0];
   if (texts.length > 1 && !many) problems.unshift(`--${flag} hanya boleh ditulis sekali.`);
-  return { problems, missing: required && texts.length === 0 ? [flag] : [] };
+  return { problems, missing: required && texts.length === 0 && due(draft) ? [flag] : [] };
 }
 
 /** Puts every answer that `flags` give into `draft`. */

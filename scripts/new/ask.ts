@@ -58,6 +58,7 @@ async function askOnce(
 /** Asks each question that `draft` has no answer for until it has one, or several where it takes several. */
 export async function askAll(questions: readonly Question[], draft: Draft): Promise<Answers> {
   for (const question of questions.filter(({ field }) => !(field in draft.answers))) {
+    if (!question.due(draft)) continue;
     const given: unknown[] = [];
     do {
       const typed = await askOnce(question, given, draft);

@@ -11,6 +11,8 @@ import { guess, optionNamed, regionOptions, wordOptions, type Option } from './o
 export interface Question extends Ask {
   field: string;
   required: boolean;
+  /** False where earlier answers leave nothing to ask. */
+  due: (draft: Draft) => boolean;
   /** True where several answers may be given. */
   many: boolean;
   /** Possible answers; absent where anything may be typed. */
@@ -36,7 +38,7 @@ function readOption(text: string, options: readonly Option[], { words }: Ask): R
 }
 
 function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask): Question {
-  const { words, place, suggest, placeholder, sentence, objection, parse } = ask;
+  const { words, place, suggest, placeholder, sentence, objection, parse, due } = ask;
   const whole = unwrap(schema);
   const many = whole instanceof z.ZodArray;
   const item = many ? whole.element : whole;
@@ -58,7 +60,8 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
     field,
     many,
     options,
-    required: needed && !suggest && placeholder === undefined,
+    required: due !== undefined || (needed && !suggest && placeholder === undefined),
+    due: due ?? (() => true),
     read: (text, draft) => {
       const reading = accept(text.trim(), draft);
       const problem = 'value' in reading ? objection?.(text.trim(), draft) : undefined;
@@ -67,12 +70,13 @@ function questionOf(field: string, schema: z.ZodType, needed: boolean, ask: Ask)
   };
 }
 
-/** The schema of the field at `path`, `by.institution`, and whether it must be there with all that holds it. */
+/** The schema of the field at `path`, `by.institution` or `stages.0.start`, and whether it must be there with all that holds it. */
 function fieldAt(schema: z.ZodType, path: string): { field: z.ZodType; needed: boolean } {
   let [field, needed] = [schema, true];
   for (const key of path.split('.')) {
     const object = unwrap(field);
-    const inner: unknown = object instanceof z.ZodObject ? object.shape[key] : undefined;
+    const inner: unknown =
+      object instanceof z.ZodArray ? object.element : object instanceof z.ZodObject && object.shape[key];
     if (!(inner instanceof z.ZodType)) throw new Error(`No field "${path}".`);
     [field, needed] = [inner, needed && !inner.safeParse(undefined).success];
   }

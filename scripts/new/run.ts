@@ -6,7 +6,7 @@ import { checkContent } from '../../src/check/index.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 import { closest } from '../../src/search/closest.ts';
 import { bodyToWrite } from '../../src/kinds/placeholders.ts';
-import { markdownFile } from '../schemas/front-matter.ts';
+import { markdownFile, yamlFile } from '../schemas/front-matter.ts';
 import { jsonSchemaOf } from '../schemas/json-schemas.ts';
 import { fillIn, readGiven } from './answers.ts';
 import { askAll, askSources, pick } from './ask.ts';
@@ -87,19 +87,37 @@ function setAt(fields: Fields, [key = '', ...inner]: readonly string[], value: u
 }
 
 /** The text of the file, its body still to be written. */
-function textOf({ further, kind, body }: Starter, draft: Draft): string {
+function textOf({ further, kind, body, ending }: Starter, draft: Draft): string {
   const sources = Object.fromEntries(draft.sources.map((source, index) => [`k${index + 1}`, source]));
   const flat = Object.entries({ ...draft.answers, ...further(draft), sources });
   const fields = flat
     .filter(([field]) => field !== FILE_NAME)
     .reduce<Fields>((all, [field, value]) => setAt(all, field.split('.'), value), {});
-  return markdownFile(fields, body ? bodyToWrite(body) : '', jsonSchemaOf(kind.name));
+  const schema = jsonSchemaOf(kind.name);
+  return ending === '.yaml' ? yamlFile(fields, schema) : markdownFile(fields, body ? bodyToWrite(body) : '', schema);
+}
+
+interface NewFile {
+  /** Below the content folder. */
+  file: string;
+  url: string;
+  text: string;
+}
+
+/** The file that `draft` asks for, and those that are begun with it. */
+function filesOf(starter: Starter, draft: Draft): [NewFile, ...NewFile[]] {
+  const { kind, ending = '.md', beside } = starter;
+  const id = starter.id?.(draft) ?? answerTo(draft, FILE_NAME);
+  const file = { file: `${kind.name}/${id}${ending}`, url: kind.page?.(id) ?? '/', text: textOf(starter, draft) };
+  const other = STARTERS.find((each) => each.kind.name === beside?.kind);
+  const others = other && beside?.answers(draft).flatMap((answers) => filesOf(other, { ...draft, answers }));
+  return [file, ...(others ?? [])];
 }
 
 /** The file that already has the address of `file`, whichever of the two endings it has. */
 function takenBy(directory: string, file: string): string | undefined {
   const stem = file.replace(/\.mdx?$/, '');
-  return [`${stem}.md`, `${stem}.mdx`].find((each) => existsSync(path.join(directory, each)));
+  return [file, `${stem}.md`, `${stem}.mdx`].find((each) => existsSync(path.join(directory, each)));
 }
 
 function nextSteps(file: string, url: string, { body, notes }: Starter, draft: Draft): string[] {
@@ -115,36 +133,40 @@ function nextSteps(file: string, url: string, { body, notes }: Starter, draft: D
   return ['', 'Langkah berikutnya:', ...steps.map((step, index) => `${index + 1}. ${step}`)];
 }
 
-/** Shows where the file and its page will be, and writes it unless it is there already. */
+/** Shows where the files and the page of the first will be, and writes them unless one of them is there already. */
 async function write(
   starter: Starter,
   draft: Draft,
   { directory, say, complain }: Run,
   how: { dryRun: boolean; confirm: boolean },
 ): Promise<number> {
-  const id = starter.id?.(draft) ?? answerTo(draft, FILE_NAME);
-  const [file, url] = [`${starter.kind.name}/${id}${starter.ending ?? '.md'}`, starter.kind.page?.(id) ?? '/'];
-  const taken = takenBy(directory, file);
+  const files = filesOf(starter, draft);
+  const [{ file, url }] = files;
+  const taken = files.map((each) => takenBy(directory, each.file)).find((each) => each !== undefined);
   if (taken !== undefined) {
     complain(`content/${taken} sudah ada, jadi tidak ditimpa. Tidak ada yang berubah.`);
     return 1;
   }
-  const text = textOf(starter, draft);
-  say(`Berkas: content/${file}`);
+  for (const each of files) say(`Berkas: content/${each.file}`);
   say(`Alamat: ${url}`);
   if (how.dryRun) {
-    say(`\n${text}`);
+    for (const { text } of files) say(`\n${text}`);
     return 0;
   }
-  if (how.confirm && (await pick('Tulis berkas ini?', { ya: 'Ya, tulis', tidak: 'Tidak, batalkan' })) === 'tidak') {
+  const question = files.length === 1 ? 'Tulis berkas ini?' : `Tulis ${files.length} berkas ini?`;
+  if (how.confirm && (await pick(question, { ya: 'Ya, tulis', tidak: 'Tidak, batalkan' })) === 'tidak') {
     say(CANCELLED);
     return 1;
   }
-  const target = path.join(directory, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text, { flag: 'wx' });
-  say(`Berkas sudah dibuat: content/${file}`);
-  const problems = (await checkContent(directory, draft)).filter((problem) => problem.file === `content/${file}`);
+  for (const each of files) {
+    const target = path.join(directory, each.file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, each.text, { flag: 'wx' });
+  }
+  say(files.length === 1 ? `Berkas sudah dibuat: content/${file}` : `${files.length} berkas sudah dibuat.`);
+  const problems = (await checkContent(directory, draft)).filter((problem) =>
+    files.some((each) => problem.file === `content/${each.file}`),
+  );
   for (const problem of problems) complain(formatProblem(problem));
   nextSteps(file, url, starter, draft).forEach(say);
   return 0;

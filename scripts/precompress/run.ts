@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** What Pagefind wrote below `pagefind/` is compressed as it is, but for its scripts and its list of indexes. */
-const TEXT = /\.(html|css|js|json|xml|svg|txt|ics|vcf|webmanifest)$/;
+const TEXT = /\.(html|css|js|json|xml|svg|txt|csv|ics|vcf|webmanifest)$/;
 
 async function runThread(files: readonly string[], cache: string): Promise<number> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { files, cache } });

@@ -58,8 +58,8 @@ export function frontMatterLines(
   });
 }
 
-/** A Markdown file with `fields` as its commented front matter, the fields that it may have besides, and `body` below. */
-export function markdownFile(fields: Fields, body: string, schema: JsonSchema): string {
+/** A YAML file with `fields`, commented, and the fields that it may have besides. */
+export function yamlFile(fields: Fields, schema: JsonSchema): string {
   const further = Object.entries(schema.properties ?? {}).flatMap(([key, { description = '' }]) =>
     key in fields ? [] : `# ${key}: ${description}`,
   );
@@ -67,5 +67,10 @@ export function markdownFile(fields: Fields, body: string, schema: JsonSchema): 
     ...frontMatterLines(fields, schema),
     ...(further.length > 0 ? ['', '# Kolom lain, bila perlu:', ...further] : []),
   ];
-  return `---\n${lines.join('\n')}\n---\n${body && `\n${body}\n`}`;
+  return `${lines.join('\n')}\n`;
+}
+
+/** A Markdown file with the same as its front matter, and `body` below. */
+export function markdownFile(fields: Fields, body: string, schema: JsonSchema): string {
+  return `---\n${yamlFile(fields, schema)}---\n${body && `\n${body}\n`}`;
 }

@@ -22,7 +22,7 @@ const DAYS_OF_FILE = new Set(['published', 'updated']);
 const DAY_TO_WRITE = 'tahun-bulan-hari';
 const DRAFT = 'draft';
 /** Required by no schema, but what a new file begins with. */
-const WANTED = new Set([DRAFT, 'url']);
+const WANTED = new Set([DRAFT, 'url', 'actions']);
 
 /** Hands out tab stops in the order of the file. */
 type NextStop = () => number;

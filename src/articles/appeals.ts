@@ -1,5 +1,6 @@
 /** What an appeal is and which others go with it. */
 import type { AppealData } from '../kinds/appeal.ts';
+import { ADDRESSEES } from '../kinds/vocabulary.ts';
 import { newestFirst } from './articles.ts';
 
 type Appeal = AppealData & { id: string };
@@ -7,6 +8,20 @@ type Appeal = AppealData & { id: string };
 /** `Nanang Avianto, Kapolda, Polda Kaltim` */
 export function appealer({ name, role, institution }: AppealData['by']): string {
   return [name, role, institution].filter(Boolean).join(', ');
+}
+
+/** What was asked, under a heading that says of whom. */
+export function requests({
+  addressee,
+  actions,
+  asked,
+}: Pick<AppealData, 'addressee' | 'actions' | 'asked'>): { id: string; heading: string; lines: readonly string[] }[] {
+  const others = addressee.filter((word) => word !== 'warga').map((word) => ADDRESSEES[word]);
+  const whom = new Intl.ListFormat('id-ID').format(others);
+  return [
+    { id: 'tindakan', heading: 'Apa yang bisa Anda lakukan?', lines: actions },
+    { id: 'permintaan', heading: `Apa yang diminta dari ${whom}?`, lines: asked },
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** The `count` others that share most places and topics, the newest first among equals. */

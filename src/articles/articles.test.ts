@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedAppeals } from './appeals.ts';
+import { relatedAppeals, requests } from './appeals.ts';
 import { hiddenNotice, isPublic, markedTitle, newestFirst, ofRegion, paginate } from './articles.ts';
 import { whatsappShare } from '../sharing/share.ts';
 import { countKeys } from './topics.ts';
@@ -62,7 +62,9 @@ test('related appeals share places first, topics second', () => {
       published: '2026-11-22',
       date: '2024-10-07',
       audience: 'warga',
+      addressee: ['warga' as const],
       actions: ['Periksa.'],
+      asked: [],
     },
     ...{ by: { institution: 'Polda' }, corrections: [], draft: false, sources: {} },
   });
@@ -74,6 +76,22 @@ test('related appeals share places first, topics second', () => {
     appeal('other', ['berau'], ['damai']),
   ];
   expect(relatedAppeals(self, all, 5).map(({ id }) => id)).toEqual(['place', 'topic']);
+});
+
+describe('what an appeal asked', () => {
+  test('of citizens is what the reader can do', () => {
+    expect(requests({ addressee: ['warga'], actions: ['Lapor.'], asked: [] })).toEqual([
+      { id: 'tindakan', heading: 'Apa yang bisa Anda lakukan?', lines: ['Lapor.'] },
+    ]);
+  });
+
+  test('of others stands under a heading that names them, apart from what the reader can do', () => {
+    const found = requests({ addressee: ['polisi', 'warga', 'prajurit'], actions: ['Lapor.'], asked: ['Netral.'] });
+    expect(found.map(({ heading, lines }) => [heading, ...lines])).toEqual([
+      ['Apa yang bisa Anda lakukan?', 'Lapor.'],
+      ['Apa yang diminta dari polisi dan prajurit TNI?', 'Netral.'],
+    ]);
+  });
 });
 
 test('topics are counted in their own order, unused ones left out', () => {

@@ -1,5 +1,4 @@
-/** Corrections of articles, on their page and all together. */
-import { isPublic } from './articles.ts';
+/** Corrections, on their page and all together. */
 import { correctionAnchor } from '../site/paths.ts';
 
 interface Correction {
@@ -7,7 +6,7 @@ interface Correction {
   note: string;
 }
 
-/** A correction with its fragment on the page of its article. */
+/** A correction with its fragment on its page. */
 export interface AnchoredCorrection extends Correction {
   anchor: string;
   /** Its number among those of one day on its page. */
@@ -16,29 +15,22 @@ export interface AnchoredCorrection extends Correction {
 
 /** A correction as the list of all shows it. */
 export interface ListedCorrection extends Correction {
-  /** Title of the corrected article. */
+  /** Title of the corrected page. */
   title: string;
-  /** Address of the correction on the page of its article. */
+  /** Address of the correction on its page. */
   href: string;
   /** Its number among those of one day on that page. */
   nth: number;
 }
 
-interface Corrected {
-  id: string;
+/** A page with corrections: an article, the record of an election, a place, the calendar. */
+export interface CorrectedPage {
   title: string;
-  draft: boolean;
-  published: string;
+  href: string;
   corrections: readonly Correction[];
 }
 
-/** Articles of one kind, and the way from their key to their address. */
-interface ArticlesOfKind {
-  articles: readonly Corrected[];
-  pathOf: (id: string) => string;
-}
-
-/** Corrections of one article in the order of its file, each with its fragment. */
+/** Corrections of one page in the order of its file, each with its fragment. */
 export function withAnchors(corrections: readonly Correction[]): AnchoredCorrection[] {
   return corrections.map((correction, index) => {
     const nth = corrections.slice(0, index + 1).filter(({ date }) => date === correction.date).length;
@@ -46,21 +38,14 @@ export function withAnchors(corrections: readonly Correction[]): AnchoredCorrect
   });
 }
 
-/** All corrections up to `today` of the articles that are public by then, newest first. */
-export function listCorrections(kinds: readonly ArticlesOfKind[], today: string): ListedCorrection[] {
-  return kinds
-    .flatMap(({ articles, pathOf }) =>
-      articles
-        .filter((article) => isPublic(article, today))
-        .flatMap(({ id, title, corrections }) =>
-          withAnchors(corrections).map(({ date, note, nth, anchor }) => ({
-            date,
-            note,
-            nth,
-            title,
-            href: `${pathOf(id)}#${anchor}`,
-          })),
-        ),
+/** All corrections of `pages` up to `today`, newest first. */
+export function listCorrections(pages: readonly CorrectedPage[], today: string): ListedCorrection[] {
+  return pages
+    .flatMap(({ title, href, corrections }) =>
+      withAnchors(corrections).map(({ date, note, nth, anchor }) => ({
+        ...{ date, note, nth, title },
+        href: `${href}#${anchor}`,
+      })),
     )
     .filter(({ date }) => date <= today)
     .sort((a, b) => b.date.localeCompare(a.date) || a.href.localeCompare(b.href));

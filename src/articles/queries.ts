@@ -14,9 +14,7 @@ export type Appeal = Article<DataOf<'appeals'>>;
 export type SecurityPage = Article<DataOf<'security'>>;
 export type Guide = Article<DataOf<'guides'>>;
 /** An article of any kind, with what only some kinds have. */
-export type AnyArticle = Article<
-  ArticleFields & { date?: string; order?: number; people?: readonly { name: string }[] }
->;
+export type AnyArticle = Article<ArticleFields & { date?: string; order?: number }>;
 
 /**
  * The articles of a kind that are to be seen, in the order of their list. Readers see what is public; in `npm run dev` editors see

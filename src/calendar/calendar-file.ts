@@ -1,4 +1,5 @@
 /** Stages as iCalendar. Escaping and folding are ical.js's; days are all-day events, so no time zone can move them. */
+import { dayAfter } from '../site/dates.ts';
 import ICAL from './ical.ts';
 
 export interface CalendarEvent {
@@ -45,11 +46,6 @@ function sequenceOf(stamp: string): number {
   return Date.parse(`${stamp}T00:00:00Z`) / DAY_MS;
 }
 
-/** The day after `day`: all-day events end before their DTEND. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-
 function eventComponent(
   { id, title, start, end = start, hours, place, description, url }: CalendarEvent,
   stamp: string,
@@ -68,6 +64,7 @@ function eventComponent(
     addTime(event, 'dtend', end, hours.until);
   } else {
     event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(start));
+    // All-day events end before their DTEND.
     event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dayAfter(end)));
   }
   event.addPropertyWithValue('summary', title);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
-import { byStart, calendarEvents, ownSteps } from './calendar.ts';
+import { makeCalendar, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
+import { byStart, calendarEvents, nationalSteps, ownSteps, stepsOf } from './calendar.ts';
 
 const source = { sources: ['s1'] };
 
@@ -20,11 +20,15 @@ test('a place adds its revote and its inauguration, all-day because no source gi
   ]);
 });
 
+test('a place that votes on another day has that day in place of the one of all', () => {
+  const otherDay = { note: 'Banjir menunda pemungutan suara.', ...source };
+  const election = makeElection({ vote: { votingDay: '2024-12-01', pairs: [], otherDay }, elected: undefined });
+  const votes = stepsOf(makeCalendar(), makeRegion(), election).filter(({ id }) => /^(voting|pemungutan)/.test(id));
+  expect(votes).toEqual([expect.objectContaining({ start: '2024-12-01', note: otherDay.note })]);
+});
+
 test('voting day has the hours in which polling stations were open', () => {
-  const [event] = calendarEvents(
-    2024,
-    [{ id: 'voting', name: 'Pemungutan suara', start: '2024-11-27', ...source }],
-    (path) => path,
-  );
-  expect(event?.hours).toEqual({ from: '07:00', until: '13:00' });
+  const hours = { from: '07:00', until: '13:00', ...source };
+  const events = calendarEvents(2024, nationalSteps(makeCalendar({ voting: { hours } })), (path) => path);
+  expect(events.map(({ start, hours: open }) => [start, open?.from])).toContainEqual(['2024-11-27', '07:00']);
 });

@@ -4,18 +4,24 @@ import { type ContentFile, listFiles } from './reader/files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { articleProblems } from './rules/articles.ts';
 import { characterProblems } from './rules/characters.ts';
+import { comparisonProblems } from './rules/comparisons.ts';
 import { componentProblems } from './rules/components.ts';
 import { contactProblems } from './rules/contacts.ts';
 import { countProblems } from './rules/counts.ts';
 import { dateProblems } from './rules/dates.ts';
+import { editionProblems } from './rules/editions.ts';
 import { coverageProblems, electionProblems } from './rules/elections.ts';
 import { headingIdProblems } from './rules/heading-ids.ts';
 import { skeletonProblems } from './rules/headings.ts';
 import { imageProblems } from './rules/images.ts';
 import { languageProblems } from './rules/language.ts';
+import { lawProblems } from './rules/laws.ts';
 import { linkProblems } from './rules/links.ts';
 import { orderProblems } from './rules/lists.ts';
+import { pastedProblems } from './rules/pasted.ts';
 import { markupProblems } from './rules/markup.ts';
+import { onePairProblems } from './rules/one-pair.ts';
+import { nameProblems } from './rules/names.ts';
 import { percentageProblems } from './rules/percentages.ts';
 import { phoneProblems } from './rules/phones.ts';
 import { redirectProblems } from './rules/redirects.ts';
@@ -37,6 +43,7 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...districtNameProblems(content, tables),
     ...elections,
     ...coverageProblems(content),
+    ...editionProblems(content),
     ...countProblems(content, tables),
     ...articleProblems(content),
     ...contactProblems(content, today),
@@ -48,9 +55,14 @@ export async function contentProblems(content: Content, { today }: CheckOptions)
     ...componentProblems(content),
     ...linkProblems(content),
     ...orderProblems(content),
+    ...pastedProblems(content),
     ...imageProblems(content),
     ...redirectProblems(content),
     ...phoneProblems(content),
+    ...comparisonProblems(content),
+    ...lawProblems(content),
+    ...onePairProblems(content),
+    ...nameProblems(content, tables),
     // Shares of elections that are still wrong are no measure for others.
     ...(hasElections ? percentageProblems(content) : []),
     ...languageProblems(content),

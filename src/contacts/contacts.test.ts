@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { makeContact } from '../../tests/support/factory.ts';
-import { bestChannel, isConfirmed, levelFor, mainContacts, nationalFor, ownContacts, reach } from './contacts.ts';
+import {
+  bestChannel,
+  isConfirmed,
+  levelFor,
+  mainContacts,
+  nationalFor,
+  ownContacts,
+  reach,
+  standInFor,
+} from './contacts.ts';
 
 const sources = ['s1'];
 const today = '2026-11-22';
@@ -50,17 +59,51 @@ describe('contacts of a place', () => {
     kind: 'bawaslu',
     institution: 'Bawaslu Kaltim',
     regions: ['kalimantan-timur'],
-    channels: [{ type: 'web', value: 'https://kaltim.bawaslu.go.id', sources }],
+    channels: [{ type: 'web', value: 'https://kaltim.bawaslu.go.id', confirmed: '2025-09-15', sources }],
   });
-  const nationalKpu = makeContact({ id: 'kpu-ri', kind: 'kpu', institution: 'KPU RI', regions: [], needs: ['dpt'] });
+  const nationalKpu = makeContact({
+    id: 'kpu-ri',
+    kind: 'kpu',
+    institution: 'KPU RI',
+    regions: [],
+    needs: ['dpt'],
+    channels: [{ type: 'web', value: 'https://kpu.go.id', sources }],
+  });
   const all = [nationalKpu, provinceBawaslu, silentBawaslu, police];
 
   test('are police, Bawaslu and KPU, each from the level that can be reached', () => {
-    expect(mainContacts(all, PASER, today).map(({ contact, level }) => [contact.id, level])).toEqual([
-      ['polres', 'own'],
-      ['bawaslu-kaltim', 'province'],
-      ['kpu-ri', 'national'],
+    expect(
+      mainContacts(all, PASER, today).map(({ contact, level, insteadOf }) => [contact.id, level, insteadOf?.id]),
+    ).toEqual([
+      ['polres', 'own', undefined],
+      ['bawaslu-kaltim', 'province', 'bawaslu-paser'],
+      ['kpu-ri', 'national', undefined],
     ]);
+  });
+
+  test('with an old page only leave the way to those above that are confirmed, and to the highest where none is', () => {
+    const oldPage = { type: 'web' as const, value: 'https://paser.bawaslu.go.id', confirmed: '2020', sources };
+    const own = { ...silentBawaslu, channels: [oldPage] };
+    const national = makeContact({ id: 'bawaslu-ri', kind: 'bawaslu', regions: [], channels: [oldPage] });
+    const bawasluOf = (...contacts: (typeof police)[]) => mainContacts(contacts, PASER, today)[0]?.contact.id;
+    expect(bawasluOf(own, provinceBawaslu, national)).toBe('bawaslu-kaltim');
+    expect(bawasluOf(own, { ...provinceBawaslu, channels: [oldPage] }, national)).toBe('bawaslu-ri');
+    expect(bawasluOf(own)).toBe('bawaslu-paser');
+  });
+
+  test('lead from an office that cannot be reached to whom one reaches instead', () => {
+    const regions = [{ id: 'kalimantan-timur' }, { id: PASER }];
+    const instead = (contact: typeof police) => standInFor(contact, all, regions, today)?.contact.id;
+    expect(instead(police)).toBeUndefined();
+    expect(instead(provinceBawaslu)).toBeUndefined();
+    expect(instead(silentBawaslu)).toBe('bawaslu-kaltim');
+  });
+
+  test('of another kind lead to who answers the same need', () => {
+    const silent = makeContact({ id: 'bpbd', kind: 'darurat', needs: ['bahaya'] });
+    const danger = { ...police, needs: ['bahaya' as const] };
+    expect(standInFor(silent, [silent, danger, nationalKpu], [{ id: PASER }], today)?.contact.id).toBe('polres');
+    expect(standInFor({ ...silent, needs: [] }, [silent, danger], [{ id: PASER }], today)).toBeNull();
   });
 
   test('of another place are not among them', () => {
@@ -73,6 +116,12 @@ describe('contacts of a place', () => {
       channels: [provinceBawaslu.channels[0], police.channels[0]].flatMap((channel) => channel ?? []),
     });
     expect(bestChannel(both, today)?.channel.value).toBe('110');
+  });
+
+  test('prefer a confirmed page over an old one', () => {
+    const page = (value: string, confirmed: string) => ({ type: 'web' as const, value, confirmed, sources });
+    const two = makeContact({ channels: [page('https://lama.id', '2020'), page('https://baru.id', '2026')] });
+    expect(bestChannel(two, today)?.channel.value).toBe('https://baru.id');
   });
 
   test('in danger start with the police', () => {

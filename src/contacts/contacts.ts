@@ -2,7 +2,7 @@
 import type { Channel, ContactData } from '../kinds/contact.ts';
 import type { ContactKind, Need } from '../kinds/vocabulary.ts';
 import { parsePhone } from './phone.ts';
-import { provinceIdOf, slugOfRegion } from '../places/regions.ts';
+import { isProvinceSlug, provinceIdOf, slugOfRegion } from '../places/regions.ts';
 
 export interface Contact extends ContactData {
   id: string;
@@ -93,10 +93,12 @@ export function phoneOf(contact: ContactData): Channel {
   return phone;
 }
 
-/** The first channel that can be called or written to on `today`, or else the first page that can be opened. */
+/** The first channel that can be called or written to on `today`, or else the first page that can be opened, a confirmed one before others. */
 export function bestChannel(contact: Contact, today: string): Reachable | undefined {
   const open = contact.channels.map((channel) => reach(channel, today)).filter(({ href }) => href !== null);
-  return open.find(({ channel, usable }) => usable && channel.type !== 'web') ?? open[0];
+  return (
+    open.find(({ channel, usable }) => usable && channel.type !== 'web') ?? open.find(({ usable }) => usable) ?? open[0]
+  );
 }
 
 /** Longest description that search engines and shared links show. */
@@ -146,20 +148,74 @@ export interface MainContact {
   contact: Contact;
   level: Level;
   best: Reachable | undefined;
+  /** The nearer institution that this one stands in for, because nothing of it is confirmed. */
+  insteadOf?: Contact;
 }
 
-/** Police, Bawaslu and KPU of a region, each the nearest that can be reached on `today`; else the nearest of all. */
+/** Contacts that serve a region with their level and best channel, the nearest first. */
+function nearestFirst(contacts: readonly Contact[], regionId: string, today: string): MainContact[] {
+  return LEVELS.flatMap((level) =>
+    contacts
+      .filter((contact) => levelFor(contact, regionId) === level)
+      .sort(byInstitution)
+      .map((contact) => ({ contact, level, best: bestChannel(contact, today) })),
+  );
+}
+
+/** The nearest with a confirmed channel; where none has one, the highest whose page can be opened. */
+function reachableOf(candidates: readonly MainContact[]): MainContact | undefined {
+  return candidates.find(({ best }) => best?.usable) ?? candidates.findLast(({ best }) => best !== undefined);
+}
+
+/** Police, Bawaslu and KPU of a region, each the nearest that can be reached on `today`, with the one that it stands in for. */
 export function mainContacts(contacts: readonly Contact[], regionId: string, today: string): MainContact[] {
+  const all = nearestFirst(contacts, regionId, today);
   return MAIN_KINDS.flatMap((kind) => {
-    const candidates = LEVELS.flatMap((level) =>
-      contacts
-        .filter((contact) => contact.kind === kind && levelFor(contact, regionId) === level)
-        .sort(byInstitution)
-        .map((contact) => ({ contact, level, best: bestChannel(contact, today) })),
-    );
-    const chosen = candidates.find(({ best }) => best !== undefined) ?? candidates[0];
-    return chosen ? [chosen] : [];
+    const candidates = all.filter(({ contact }) => contact.kind === kind);
+    const [nearest] = candidates;
+    const chosen = reachableOf(candidates) ?? nearest;
+    if (!nearest || !chosen) return [];
+    return [chosen === nearest ? chosen : { ...chosen, insteadOf: nearest.contact }];
   });
+}
+
+/** The key of the first region that a contact serves; empty for a nationwide one. */
+function homeOf({ regions: [slug] }: Contact, regions: readonly { id: string }[]): string {
+  return regions.find(({ id }) => slugOfRegion(id) === slug)?.id ?? '';
+}
+
+/**
+ * Whom to reach in the place of `contact`, of which nothing is confirmed on `today`: of police, Bawaslu and KPU the nearest above it,
+ * of others one that answers the same need. `null` where it can be reached itself, or where nobody stands in.
+ */
+export function standInFor(
+  contact: Contact,
+  contacts: readonly Contact[],
+  regions: readonly { id: string }[],
+  today: string,
+): MainContact | null {
+  if (bestChannel(contact, today)?.usable) return null;
+  const answers = ({ kind, needs }: Contact): boolean =>
+    MAIN_KINDS.includes(contact.kind) ? kind === contact.kind : needs.some((need) => contact.needs.includes(need));
+  const others = contacts.filter((other) => other.id !== contact.id && answers(other));
+  return reachableOf(nearestFirst(others, homeOf(contact, regions), today)) ?? null;
+}
+
+/** A contact with whom to reach in its place, see `standInFor`. */
+export interface ContactToReach {
+  contact: Contact;
+  standIn: MainContact | null;
+}
+
+/** The Bawaslu offices that take reports from everywhere: those of the provinces among `places`, and that of the country. */
+export function reportTo(
+  contacts: readonly Contact[],
+  places: readonly { id: string }[],
+  today: string,
+): ContactToReach[] {
+  return contacts
+    .filter(({ kind, regions }) => kind === 'bawaslu' && regions.every((slug) => isProvinceSlug(slug, places)))
+    .map((contact) => ({ contact, standIn: standInFor(contact, contacts, places, today) }));
 }
 
 /** Contacts of the place itself, by institution. */

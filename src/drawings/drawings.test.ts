@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { barGroups, barLength, longestBar, tableSentence, type Bar } from './drawings.ts';
-
-const bar = (name: string, value: number): Bar => ({ name, value, text: String(value) });
+import { barGroups, barLength } from './drawings.ts';
 
 test('a bar is as long as its part of the whole, and nothing of nothing is nothing', () => {
   expect(barLength(57.274, 100)).toBe('57.27%');
   expect(barLength(3, 4)).toBe('75%');
   expect(barLength(0, 4)).toBe('0%');
   expect(barLength(0, 0)).toBe('0');
-});
-
-test('the longest bar is named, and all of them where several are as long', () => {
-  expect(longestBar('Terbanyak', [bar('A', 2), bar('B', 3)])).toBe('Terbanyak: B, 3.');
-  expect(longestBar('Terbanyak', [bar('A', 3), bar('B', 3), bar('C', 1)])).toBe('Terbanyak: A dan B, masing-masing 3.');
-  expect(longestBar('Terbanyak', [])).toBeNull();
 });
 
 const columns = ['Rawan', 'Sangat rawan'];
@@ -56,10 +48,4 @@ test('columns that count different things are drawn apart, each on its own scale
     ['Samarinda', '2'],
     ['Kalimantan Utara', '99'],
   ]);
-});
-
-test('a table says of every column where it is largest', () => {
-  expect(tableSentence({ columns, rows })).toBe(
-    'Rawan terbanyak: Kalimantan Utara, 1.248. Sangat rawan terbanyak: Kalimantan Utara, 99.',
-  );
 });

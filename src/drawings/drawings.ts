@@ -1,4 +1,4 @@
-/** What drawings show: bars with their lengths, and a sentence on each that is computed from the same figures. */
+/** What drawings show: bars with their lengths. */
 import type { CountTable } from '../kinds/table.ts';
 import { formatCount } from '../site/numbers.ts';
 
@@ -15,16 +15,6 @@ export interface Bar {
 /** Length of a bar as an SVG attribute; `full` is the value that takes the whole width, so that every bar starts at zero. */
 export function barLength(value: number, full: number): string {
   return full > 0 ? `${Number(((value / full) * 100).toFixed(2))}%` : '0';
-}
-
-/** The longest bar in a sentence, or that several are equally long; `null` without bars. */
-export function longestBar(subject: string, bars: readonly Bar[]): string | null {
-  const most = Math.max(...bars.map(({ value }) => value));
-  const longest = bars.filter(({ value }) => value === most);
-  const [first] = longest;
-  if (!first) return null;
-  const names = longest.map(({ name }) => name).join(' dan ');
-  return `${subject}: ${names}, ${longest.length > 1 ? 'masing-masing ' : ''}${first.text}.`;
 }
 
 /** Bars that share a scale. */
@@ -55,18 +45,4 @@ export function barGroups({ columns, rows, unit }: Pick<CountTable, 'columns' | 
     const bars = rows.map(({ name, values }) => bar(name, values[index]));
     return { title: columns.length > 1 ? column : '', bars, full: most(bars.map(({ value }) => value)) };
   });
-}
-
-/** The largest figure of each column of a table, in sentences. */
-export function tableSentence({ columns, rows }: Pick<CountTable, 'columns' | 'rows'>): string {
-  return columns
-    .flatMap((column, index) => {
-      const bars = rows.map(({ name, values }) => ({
-        name,
-        value: values[index] ?? 0,
-        text: formatCount(values[index] ?? 0),
-      }));
-      return longestBar(`${column} terbanyak`, bars) ?? [];
-    })
-    .join(' ');
 }

@@ -33,7 +33,7 @@ function sourcesOf(events: readonly Event[], { sources }: Origin): string[] {
   return [...new Set(telling)];
 }
 
-const ruled = ({ decided, sources }: Dispute): Event => ({ day: decided, sources });
+const ruled = ({ decided, filed = '', sources }: Dispute): Event => ({ day: decided ?? filed, sources });
 const held = ({ date, sources }: ElectionData['repeatVotes'][number]): Event => ({ day: date, sources });
 
 /** `di 1 TPS pada 2 Desember 2024` */
@@ -42,7 +42,7 @@ const repeatText = (repeats: ElectionData['repeatVotes']): string =>
 
 /** What became of one or more cases: `ditolak`, `tidak dapat diterima dan ditarik kembali`. */
 const outcomesText = (disputes: readonly Dispute[]): string =>
-  [...new Set(disputes.map(({ outcome }) => outcomeText(outcome)))].join(' dan ');
+  [...new Set(disputes.map(({ outcome }) => (outcome ? outcomeText(outcome) : 'belum diputus')))].join(' dan ');
 
 function challengeOf(election: Origin): SourcedText {
   const { disputes, noDispute } = election;
@@ -67,7 +67,7 @@ export function originOf(election: Origin): [SourcedText, SourcedText] {
     return [{ text, sources: sourcesOf(repeatVotes.map(held), election) }, challengeOf(election)];
   }
   const granted = disputes.filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part');
-  const afterwards = disputes.filter(({ decided }) => decided > revote.votingDay);
+  const afterwards = disputes.filter(({ filed, decided }) => (decided ?? filed ?? '') > revote.votingDay);
   const again = repeatVotes.filter(({ date }) => date > revote.votingDay);
   const secondVote = { day: revote.votingDay, sources: revote.sources };
   const parts = [

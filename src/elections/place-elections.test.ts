@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeElection, makeRegion } from '../../tests/support/factory.ts';
-import { placeElections, shownElection } from './place-elections.ts';
+import { makeContest, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
+import { ballotElection, placeElections, shownElection } from './place-elections.ts';
 import { summarise } from './summary.ts';
 
 const TODAY = '2031-12-01';
@@ -50,5 +50,31 @@ describe('the elections of a place', () => {
     expect(shownOn('2031-11-12')).toBe(2024);
     expect(shownOn('2031-11-13')).toBe(2031);
     expect(shownElection(on('2031-11-12', next))).toBeNull();
+  });
+
+  test('show who stands while no vote of the current edition is known, beside the last result', () => {
+    const uncounted = {
+      ...next,
+      vote: makeContest({ votingDay: '2031-11-12', pairs: pairsWith(undefined, undefined) }),
+    };
+    const counting = on('2031-11-13', first, uncounted);
+    expect(ballotElection(counting)?.election.edition).toBe(2031);
+    expect(shownElection(counting)?.election.edition).toBe(2024);
+    expect(ballotElection(on('2031-11-13', first, next))).toBeNull();
+  });
+
+  test('show who stands in a revote that is announced instead of the result that it replaces', () => {
+    const revote = {
+      ...next.vote,
+      votingDay: '2032-04-19',
+      scope: 'Semua TPS',
+      reason: 'Putusan MK.',
+      sources: ['s1'],
+    };
+    const announced = {
+      ...next,
+      revote: { ...revote, pairs: revote.pairs.map((pair) => ({ ...pair, votes: undefined })) },
+    };
+    expect(ballotElection(on('2032-04-18', first, announced))?.comingRevote?.votingDay).toBe('2032-04-19');
   });
 });

@@ -1,6 +1,6 @@
 /** The elections of one place over the editions: which one brought those who govern, and which one is on. */
 import type { Region } from '../places/regions.ts';
-import type { ElectionSummary } from './summary.ts';
+import { hasResult, type ElectionSummary } from './summary.ts';
 
 export interface PlaceElections {
   /** The newest election whose pair is in office; `null` where none is known. */
@@ -28,7 +28,12 @@ export function placeElections(summaries: readonly ElectionSummary[], currentEdi
   };
 }
 
-/** The election whose result a place shows: the current one once its vote is past, until then the one that brought those who govern. */
+/** The election whose result a place shows: the current one once it has one, until then the one that brought those who govern. */
 export function shownElection({ sitting, current }: PlaceElections): ElectionSummary | null {
-  return current && current.state !== 'upcoming' ? current : sitting;
+  return current && hasResult(current) ? current : sitting;
+}
+
+/** The election whose ballot a place shows because nothing else is known of it yet. */
+export function ballotElection({ current }: PlaceElections): ElectionSummary | null {
+  return current && !hasResult(current) ? current : null;
 }

@@ -30,15 +30,18 @@ export async function getRecord(edition: number, regionId: string) {
   const summary = await getSummary(edition, regionId);
   const contents = await getRecordContents(summary);
   const { current, older } = await getPlaceElections(regionId);
+  const otherEditions = [...(current ? [current] : []), ...older]
+    .map(({ election }) => election.edition)
+    .filter((other) => other !== edition)
+    .sort((a, b) => b - a);
+  // The profile of a place tells how its first election here was kept safe. Later ones have that in their own fields alone.
+  const profile = otherEditions.some((other) => other < edition) ? { markdown: '', html: '' } : region.profile;
   return {
     contents,
-    record: recordOf(region, contents, await getStages(edition), region.profile.markdown),
-    profileHtml: region.profile.html,
+    record: recordOf(region, contents, await getStages(edition), profile.markdown),
+    profileHtml: profile.html,
     areas: isProvinceId(regionId) ? null : countAreas(await getDistrictsOf(region.code)),
-    otherEditions: [...(current ? [current] : []), ...older]
-      .map(({ election }) => election.edition)
-      .filter((other) => other !== edition)
-      .sort((a, b) => b - a),
+    otherEditions,
     layoutProps: await getLayoutProps(),
   };
 }

@@ -8,18 +8,17 @@ import { CURRENT_EDITION } from '../site.ts';
 import { once, oncePerEdition } from '../site/queries-once.ts';
 import { today } from '../site/queries-today.ts';
 
-/** Every election of `edition`. */
-export async function getElections(edition: number): Promise<Election[]> {
-  const entries = await getCollection('elections', ({ data }) => data.edition === edition);
-  return entries.map(({ id, data }) => ({ ...data, id }));
+/** Every election of every edition. */
+export async function getElections(): Promise<Election[]> {
+  return (await getCollection('elections')).map(({ id, data }) => ({ ...data, id }));
 }
 
 /** Summaries of the elections of all editions as of today. */
-const getAllSummaries = once<ElectionSummary[]>(async () => {
+export const getAllSummaries = once<ElectionSummary[]>(async () => {
   const regions = await getRegions();
-  return (await getCollection('elections')).flatMap(({ id, data }) => {
-    const region = regions.find((place) => place.id === data.region);
-    return region ? [summarise(region, { ...data, id }, today)] : [];
+  return (await getElections()).flatMap((election) => {
+    const region = regions.find((place) => place.id === election.region);
+    return region ? [summarise(region, election, today)] : [];
   });
 });
 

@@ -1,6 +1,6 @@
 /** The sections of a record in their order, which its page, the links at its top and those of the place's page follow. */
 import type { DistrictCounts } from './district-counts.ts';
-import type { ElectionSummary } from './summary.ts';
+import { hasResult, hasVotes, type ElectionSummary } from './summary.ts';
 
 /** What a record is made of. */
 export interface RecordContents {
@@ -23,12 +23,17 @@ export interface RecordSection {
   isIn: (contents: RecordContents) => boolean;
 }
 
-const hasVoted = ({ summary }: RecordContents): boolean => summary.state !== 'upcoming';
+/** True where the votes are known, be it only those of a vote that is held again, or who is elected. */
+const hasOutcome = ({ summary }: RecordContents): boolean =>
+  hasResult(summary) || (summary.state !== 'upcoming' && hasVotes(summary.election.vote));
+/** A revote that was held stands under the result. */
+const hasBallot = ({ summary }: RecordContents): boolean => !hasResult(summary) && !summary.election.revote;
 const always = (): boolean => true;
 
 /** Source numbers follow `recordOf`. A new section also needs its line in `RecordPage.astro`. */
 export const SECTIONS: readonly RecordSection[] = [
-  { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasVoted },
+  { id: 'calon', text: 'Pasangan calon', onTop: true, isIn: hasBallot },
+  { id: 'hasil', text: 'Hasil', onTop: true, isIn: hasOutcome },
   {
     id: 'gubernur',
     text: 'Suara gubernur',
@@ -50,9 +55,9 @@ export const SECTIONS: readonly RecordSection[] = [
   {
     id: 'partisipasi',
     text: 'Partisipasi',
-    isIn: (contents) => hasVoted(contents) && contents.members.length > 0,
+    isIn: ({ members }) => members.some(({ turnout }) => turnout !== null),
   },
-  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasVoted },
+  { id: 'sengketa', text: 'Gugatan', onTop: true, isIn: hasOutcome },
   {
     id: 'ulang-tps',
     text: 'Ulang di TPS',

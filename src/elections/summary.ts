@@ -10,6 +10,7 @@ import {
   type Election,
   type ElectionState,
 } from './elections.ts';
+import type { Contest, Revote } from '../kinds/contest.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCount, formatPercent, formatShare, formatStatedPercent } from '../site/numbers.ts';
 import { byName, fullName, isProvinceId, officeTitle, provinceIdOf, type Region } from '../places/regions.ts';
@@ -33,6 +34,8 @@ export function markText(mark: Mark): string {
 export interface ElectionSummary {
   region: Region;
   election: Election;
+  /** The revote that is announced and has not been held; `null` where none is. */
+  comingRevote: Revote | null;
   state: ElectionState;
   /** Elected pair, or `null` before it is known. */
   winner: string | null;
@@ -77,6 +80,7 @@ export function summarise(region: Region, full: Election, today: string): Electi
   return {
     region,
     election,
+    comingRevote: full.revote && !election.revote ? full.revote : null,
     state,
     winner: known && election.elected ? pairName(election.elected) : null,
     ...result,
@@ -88,12 +92,26 @@ export function summarise(region: Region, full: Election, today: string): Electi
   };
 }
 
-/** How often each mark stands in `summaries`. */
+/** The vote that a place speaks of now: a revote that is announced, else the one whose result counts. */
+export function voteNow({ election, comingRevote }: Pick<ElectionSummary, 'election' | 'comingRevote'>): Contest {
+  return comingRevote ?? decidingVote(election);
+}
+
+/** True where the votes of a ballot are known, in part at least. */
+export function hasVotes({ pairs }: Contest): boolean {
+  return pairs.some(({ votes }) => votes !== undefined);
+}
+
+/** True once there is a result to speak of: votes of the vote that it speaks of now, or who is elected. */
+export function hasResult(summary: ElectionSummary): boolean {
+  return summary.state !== 'upcoming' && (summary.winner !== null || hasVotes(voteNow(summary)));
+}
+
+/** How often each mark stands in `summaries`, without those that no election has. */
 export function countMarks(summaries: readonly ElectionSummary[]): { mark: Mark; count: number }[] {
-  return (Object.keys(MARK_TEXTS) as Mark[]).map((mark) => ({
-    mark,
-    count: summaries.filter(({ marks }) => marks.includes(mark)).length,
-  }));
+  return (Object.keys(MARK_TEXTS) as Mark[])
+    .map((mark) => ({ mark, count: summaries.filter(({ marks }) => marks.includes(mark)).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Sentence that answers "who was elected here, with how many votes", or says what is not known yet. */

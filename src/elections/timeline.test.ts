@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCalendar, makeElection, pairsWith } from '../../tests/support/factory.ts';
+import { makeCalendar, makeContest, makeElection, pairsWith } from '../../tests/support/factory.ts';
 import { timelineOf, timelineSentence } from './timeline.ts';
 
 const source = { sources: ['s1'] };
@@ -45,6 +45,20 @@ test('a timeline runs from registration to inauguration in order of date', () =>
 test('steps know which file their sources are in', () => {
   const origins = new Set(timelineOf(makeElection(), makeCalendar()).map(({ origin }) => origin));
   expect(origins).toEqual(new Set(['stages', 'election']));
+});
+
+test('the day of a vote without pairs is known from the calendar, and another day from its note', () => {
+  const stepOf = (vote: Parameters<typeof makeContest>[0]) =>
+    timelineOf(makeElection({ vote: makeContest(vote), elected: undefined }), makeCalendar()).find(
+      ({ text }) => text === 'Pemungutan suara',
+    );
+  expect(stepOf({ pairs: [] })).toMatchObject({ origin: 'stages', sources: ['s1'] });
+  const otherDay = { note: 'Banjir menunda pemungutan suara.', ...source };
+  expect(stepOf({ pairs: [], votingDay: '2024-12-01', otherDay })).toMatchObject({
+    date: '2024-12-01',
+    origin: 'election',
+    note: otherDay.note,
+  });
 });
 
 test('a timeline says how many steps it has and how long they took', () => {

@@ -53,11 +53,15 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
         sources,
       });
   }
+  const otherDay = 'otherDay' in contest ? contest.otherDay : undefined;
   const votingSources =
-    'reason' in contest ? contest.sources : contest.pairs.flatMap(({ sources }) => sources).slice(0, 1);
+    'reason' in contest
+      ? contest.sources
+      : (otherDay?.sources ?? contest.pairs.flatMap(({ sources }) => sources).slice(0, 1));
   steps.push({
     date: votingDay,
     text: isRevote ? 'Pemungutan suara ulang (PSU)' : 'Pemungutan suara',
+    note: otherDay?.note,
     sources: votingSources,
   });
   if (recapitulation) {
@@ -69,13 +73,11 @@ function contestSteps(contest: Contest | Revote, isRevote: boolean): Step[] {
 
 function disputeSteps(dispute: Dispute): Step[] {
   const { filed, firstHearing, decided, applicant, outcome, sources } = dispute;
-  const steps: Step[] = [
-    {
-      date: decided,
-      text: `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`,
-      sources,
-    },
-  ];
+  const steps: Step[] = [];
+  if (decided && outcome) {
+    const text = `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`;
+    steps.push({ date: decided, text, sources });
+  }
   if (filed) steps.push({ date: filed, text: `Gugatan ke MK diajukan: ${applicant}`, sources });
   if (firstHearing) steps.push({ date: firstHearing, text: 'Sidang pertama di MK', sources });
   return steps;
@@ -124,7 +126,16 @@ export function timelineOf(election: Election, calendar: Pick<StagesData, 'stage
     ...election.disputes.flatMap(disputeSteps),
     ...endSteps(election),
   ];
-  const steps = [...national, ...own.map((step): TimelineStep => ({ ...step, origin: 'election' }))];
+  const voting = calendar.stages.find(({ id }) => id === 'voting');
+  const steps = [
+    ...national,
+    ...own.map((step): TimelineStep =>
+      // Before there are pairs, the day of the vote is known from the calendar alone.
+      step.sources.length === 0 && voting
+        ? { ...step, sources: voting.sources, origin: 'stages' }
+        : { ...step, origin: 'election' },
+    ),
+  ];
   return steps.sort((a, b) => a.date.localeCompare(b.date));
 }
 

@@ -14,11 +14,17 @@ export const regionSlug = z
     'wilayah ditulis dengan nama pendek kabupaten, kota, atau provinsi: huruf kecil dan tanda hubung, misalnya kutai-kartanegara',
   );
 
-/** A correction, shown with its date for as long as the article stands. */
+/** A correction, shown with its date for as long as the page stands. */
 export const correction = z.strictObject({
   date: plainDate.describe('Hari perbaikan dibuat.'),
   note: text.describe('Apa yang diperbaiki, dalam satu kalimat untuk pembaca.'),
 });
+
+/** What was corrected on a page that readers have seen. */
+export const corrections = z
+  .array(correction)
+  .describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.')
+  .default([]);
 
 /** A holder of public office or a candidate, in that role only. */
 export const person = z.strictObject({
@@ -46,10 +52,7 @@ export const articleFields = {
     .array(regionSlug, { error: 'tulis daftar wilayah, misalnya regions: [balikpapan]' })
     .refine((all) => new Set(all).size === all.length, 'ada wilayah yang ditulis dua kali')
     .describe('Wilayah yang dibicarakan, dengan nama pendek, misalnya [paser, kalimantan-timur].'),
-  corrections: z
-    .array(correction)
-    .describe('Perbaikan sesudah tampil. Pembaca melihat tanggal dan catatannya.')
-    .default([]),
+  corrections,
   sources,
 };
 

@@ -86,6 +86,13 @@ export const statedTurnout = z.strictObject({
     .literal(true)
     .describe('true bila situs tidak boleh menghitung sendiri; jelaskan sebabnya di note.')
     .optional(),
+  /** The list of KPU that holds this figure beside those of other places, so that they may be compared. */
+  list: text
+    .regex(/^daftar /, 'mulai dengan kata daftar, misalnya daftar KPU Kalimantan Timur')
+    .describe(
+      'Daftar KPU yang memuat angka ini bersama daerah lain, misalnya daftar KPU Kalimantan Timur. Hanya angka dari satu daftar yang dibandingkan.',
+    )
+    .optional(),
   ...provenance,
 });
 
@@ -148,7 +155,17 @@ export const contestFields = {
     .optional(),
 };
 
-export const contest = z.strictObject(contestFields);
+export const contest = z.strictObject({
+  ...contestFields,
+  /** Why the place votes on another day than the calendar of its edition says. Required where it does. */
+  otherDay: z
+    .strictObject({
+      note: text.describe('Mengapa daerah ini memilih pada hari lain, untuk pembaca.'),
+      sources: sourceIds.describe('Kode sumber penjelasan ini, misalnya [k1].'),
+    })
+    .describe('Penjelasan bila hari pemungutan suara berbeda dari tahapan. Wajib bila berbeda.')
+    .optional(),
+});
 
 export const revote = z.strictObject({
   ...contestFields,

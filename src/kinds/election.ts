@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { contest, revote } from './contest.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
@@ -14,27 +15,38 @@ import { OFFICE_OF_KIND } from './vocabulary.ts';
 export const OFFICES = ['gubernur', 'bupati', 'wali kota'] as const;
 export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'granted-in-part', 'granted'] as const;
 
-/** A case on the result at Mahkamah Konstitusi. */
-export const dispute = z.strictObject({
-  /** Number of the case. */
-  case: text.describe('Nomor perkara.'),
-  applicant: text.describe('Pemohon perkara.'),
-  /** What was contested, where not plainly the result of the first vote. */
-  against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),
-  filed: plainDate.describe('Hari perkara didaftarkan.').optional(),
-  firstHearing: plainDate.describe('Hari sidang pertama.').optional(),
-  /** What the applicant claimed, in the site's own words. */
-  claims: z.array(text).min(1).describe('Alasan pemohon, dengan kalimat sendiri.').optional(),
-  outcome: z
-    .enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` })
-    .describe(
-      'Hasil perkara: inadmissible (tidak diterima), rejected (ditolak), withdrawn (dicabut), granted-in-part (dikabulkan sebagian), granted (dikabulkan).',
-    ),
-  /** What the court decided and why, in plain sentences. */
-  ruling: text.describe('Putusan dan alasannya, dengan kalimat sederhana.'),
-  decided: plainDate.describe('Hari putusan dibacakan.'),
-  ...provenance,
-});
+/** A case on the result at Mahkamah Konstitusi; `outcome`, `ruling` and `decided` are absent until the court has decided it. */
+export const dispute = z
+  .strictObject({
+    /** Number of the case. */
+    case: text.describe('Nomor perkara.'),
+    applicant: text.describe('Pemohon perkara.'),
+    /** What was contested, where not plainly the result of the first vote. */
+    against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),
+    filed: plainDate.describe('Hari perkara didaftarkan.').optional(),
+    firstHearing: plainDate.describe('Hari sidang pertama.').optional(),
+    /** What the applicant claimed, in the site's own words. */
+    claims: z.array(text).min(1).describe('Alasan pemohon, dengan kalimat sendiri.').optional(),
+    outcome: z
+      .enum(DISPUTE_OUTCOMES, { error: `harus salah satu dari ${DISPUTE_OUTCOMES.join(', ')}` })
+      .describe(
+        'Hasil perkara: inadmissible (tidak diterima), rejected (ditolak), withdrawn (dicabut), granted-in-part (dikabulkan sebagian), granted (dikabulkan). Jangan ditulis sebelum diputus.',
+      )
+      .optional(),
+    /** What the court decided and why, in plain sentences. */
+    ruling: text
+      .describe('Putusan dan alasannya, dengan kalimat sederhana. Jangan ditulis sebelum diputus.')
+      .optional(),
+    decided: plainDate.describe('Hari putusan dibacakan. Jangan ditulis sebelum diputus.').optional(),
+    ...provenance,
+  })
+  .refine(
+    ({ outcome, ruling, decided }) => new Set([outcome, ruling, decided].map((part) => part === undefined)).size === 1,
+    {
+      message: 'tulis outcome, ruling, dan decided bersama; sebelum perkara diputus, jangan tulis ketiganya',
+      path: ['outcome'],
+    },
+  );
 
 /** A repeat vote in single polling stations, which leaves the election itself standing. */
 export const repeatVote = z.strictObject({
@@ -132,6 +144,7 @@ export const election = z
     disagreements: z.array(disagreement).describe('Catatan bila sumber berbeda.').default([]),
     /** What was looked for in official sources and not found, as the reader would name it. */
     unknown: z.array(text).describe('Yang sudah dicari tetapi belum ditemukan di sumber resmi.').default([]),
+    corrections,
     sources,
   })
   .superRefine(electionRules);
@@ -153,7 +166,7 @@ export const electionKind = defineKind({
   label: 'Hasil',
   list: paths.edition(CURRENT_EDITION),
   page: (id) => paths.record(Number.parseInt(id, 10), id.slice(id.indexOf('/') + 1)),
-  menu: { text: `Hasil ${CURRENT_EDITION}`, bar: 'wide' },
+  menu: { text: `Hasil ${CURRENT_EDITION}`, beforeResult: `Calon ${CURRENT_EDITION}`, bar: 'wide' },
   // An election whose result is not known yet.
   form: {
     name: 'hasil',
@@ -176,7 +189,7 @@ export const electionKind = defineKind({
       const edition = editionOf(draft);
       if (edition === CURRENT_EDITION) return [];
       return [
-        `Halaman daerah masih menampilkan Pilkada ${CURRENT_EDITION}. Isi berkas ini tampil setelah situs berpindah ke Pilkada ${edition} (lihat README.md).`,
+        `Isi berkas ini tampil di catatan Pilkada ${edition} daerah itu. Beranda dan menu masih tentang Pilkada ${CURRENT_EDITION} (lihat README.md).`,
       ];
     },
   },

@@ -53,6 +53,10 @@ export const text = z
   .min(1, 'tidak boleh kosong')
   .max(TEXT_MAX, `teks paling panjang ${TEXT_MAX.toLocaleString('id')} huruf; ringkas isinya`);
 
+/** Files and chats that only their owner can open. */
+const PRIVATE_HOST =
+  /^https?:\/\/(?:(?:drive|docs|mail|photos)\.google\.com|1drv\.ms|onedrive\.live\.com|(?:www\.)?dropbox\.com|[\w-]+\.sharepoint\.com|web\.whatsapp\.com|localhost|127\.|10\.|192\.168\.)/i;
+
 /** A public address, as far as it can lead somewhere and nowhere else than it says. */
 export const webAddress = z
   .url({
@@ -61,6 +65,10 @@ export const webAddress = z
       /^https?:/i.test(String(input)) ? WRONG_ADDRESS : 'tautan harus dimulai dengan https:// atau http://',
   })
   .refine((url) => PLAIN_ADDRESS.test(url), WRONG_ADDRESS)
+  .refine(
+    (url) => !PRIVATE_HOST.test(url),
+    'alamat ini hanya terbuka bagi pemiliknya; cari halaman terbuka yang memuat hal yang sama, atau hapus url dan sebut penerbitnya saja',
+  )
   .max(URL_MAX, `tautan paling panjang ${URL_MAX.toLocaleString('id')} huruf`);
 
 /** A count of people, votes, polling stations or rupiah. */

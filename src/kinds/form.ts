@@ -33,6 +33,8 @@ export interface Ask {
   place?: 'slug' | 'id';
   /** Offered, and taken where nothing is answered. */
   suggest?: (draft: Draft) => string;
+  /** Asked only where this holds, and must then be answered. */
+  due?: (draft: Draft) => boolean;
   /** Written where nothing is answered. */
   placeholder?: string;
   /** Said of whatever the schema refuses, in place of its own sentence. */
@@ -57,7 +59,9 @@ export interface Form {
   /** Path of the file inside the folder of its kind, without its ending; the name that its editor chose where this is absent. */
   id?: (draft: Draft) => string;
   /** `.md` where this is absent. */
-  ending?: '.mdx';
+  ending?: '.mdx' | '.yaml';
+  /** Files of another kind that are begun with it, by the answers to that kind's questions. */
+  beside?: { kind: string; answers: (draft: Draft) => Answers[] };
   /** What the body is, `isi berita`; absent for files without one. */
   body?: string;
   /** What to do next that only this kind needs. */

@@ -7,6 +7,7 @@ import { countKind } from './count.ts';
 import { electionKind } from './election.ts';
 import { guideKind } from './guide.ts';
 import type { Kind } from './kind.ts';
+import { namesKind } from './names.ts';
 import { newsKind } from './news.ts';
 import { redirectsKind } from './redirects.ts';
 import { regionKind } from './region.ts';
@@ -23,6 +24,7 @@ const ALL = [
   securityKind,
   guideKind,
   stagesKind,
+  namesKind,
   redirectsKind,
 ] as const;
 

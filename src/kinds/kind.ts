@@ -20,8 +20,8 @@ export interface Kind {
   list?: string;
   /** Address of the page that shows an entry. */
   page?: (id: string) => string;
-  /** Its link in the menu; `bar` where the bar at the top of a page has it too, on wide screens or everywhere. */
-  menu?: { text: string; bar?: 'wide' | 'everywhere' };
+  /** Its link in the menu, `beforeResult` until votes are known; `bar` where the bar on top has it too, on wide screens or everywhere. */
+  menu?: { text: string; beforeResult?: string; bar?: 'wide' | 'everywhere' };
   /** The feed at `rss.xml` beside the list. */
   feed?: { title: string; description: string };
   /** Says of an article what is published below `/data/`; other kinds are published by modules of their own. */

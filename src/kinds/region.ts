@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
+import { corrections } from './article.ts';
 import { plainDate, sourceIds, sources, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -73,6 +74,7 @@ export const region = z.strictObject({
     )
     .describe('Kecamatan yang sulit dijangkau menurut sumber. Tampil di halaman kecamatan itu.')
     .default([]),
+  corrections,
   /** Day on which the content of this file last changed. */
   updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
   /** Where the seat and the profile are known from. */

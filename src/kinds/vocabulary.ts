@@ -35,6 +35,22 @@ export const APPEAL_TOPICS = {
   'ketertiban-umum': 'Ketertiban umum',
 } as const;
 
+/** Whom an appeal was to, in the words of "Apa yang diminta dari …?". */
+export const ADDRESSEES = {
+  warga: 'warga',
+  polisi: 'polisi',
+  petugas: 'petugas pengamanan',
+  prajurit: 'prajurit TNI',
+  pemerintah: 'pemerintah dan aparatnya',
+  calon: 'calon dan tim kampanye',
+  partai: 'partai politik',
+  'peserta-kampanye': 'semua yang ikut kampanye',
+  penyelenggara: 'penyelenggara dan pengawas pemilihan',
+  tokoh: 'tokoh masyarakat',
+  'semua-pihak': 'semua pihak',
+} as const;
+
+export type Addressee = keyof typeof ADDRESSEES;
 export type NewsTopic = keyof typeof NEWS_TOPICS;
 export type AppealTopic = keyof typeof APPEAL_TOPICS;
 

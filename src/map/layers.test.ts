@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf, makeContest, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
 import { summarise, type ElectionSummary } from '../elections/summary.ts';
-import { marksLayer, policeLayer, turnoutLayer, turnoutSentence } from './layers.ts';
+import { marksLayer, policeLayer, turnoutLayer } from './layers.ts';
 import { radiusFor, symbolPath } from './symbols.ts';
 
 const TODAY = '2026-11-22';
@@ -45,13 +45,6 @@ describe('turnout', () => {
     expect(middle).toBeLessThan(high);
     expect(symbols.map(({ open = false }) => open)).toEqual([false, false, false, true]);
     expect(values.get('kalimantan-timur/malinau')?.text).toBe('belum ada');
-  });
-
-  test('is said in a sentence, with how many places are missing', () => {
-    expect(turnoutSentence(summaries)).toBe(
-      'Partisipasi tertinggi di Bontang (70,00 persen), terendah di Paser (59,00 persen). Di 1 daerah belum ada sumber resmi.',
-    );
-    expect(turnoutSentence([])).toBe('Partisipasi belum ada sumber resmi.');
   });
 });
 

@@ -1,6 +1,7 @@
 /** What the map of an edition can show of each place: a symbol and a few words, with a legend. */
 import type { CountTable } from '../kinds/table.ts';
 import { formatCount } from '../site/numbers.ts';
+import { firstTurnout, turnoutDay } from '../elections/comparison.ts';
 import type { ElectionSummary, Mark } from '../elections/summary.ts';
 import { radiusFor, type MapSymbol } from './symbols.ts';
 
@@ -34,34 +35,25 @@ function turnoutSymbol(percent: number): MapSymbol {
   return { shape: 'circle', radius };
 }
 
-/** The highest and the lowest turnout of `summaries` in a sentence; says so where none is known. */
-export function turnoutSentence(summaries: readonly ElectionSummary[]): string {
-  const known = summaries
-    .flatMap(({ region, turnout }) => (turnout ? [{ name: region.name, ...turnout }] : []))
-    .sort((a, b) => b.percent - a.percent);
-  const [highest, lowest] = [known[0], known.at(-1)];
-  if (!highest || !lowest) return 'Partisipasi belum ada sumber resmi.';
-  const missing = summaries.length - known.length;
-  const rest = missing > 0 ? ` Di ${missing} daerah belum ada sumber resmi.` : '';
-  return `Partisipasi tertinggi di ${highest.name} (${highest.text}), terendah di ${lowest.name} (${lowest.text}).${rest}`;
-}
-
-/** Turnout of each place as circles in three sizes. */
+/** Turnout of the first vote of each place as circles in three sizes. */
 export function turnoutLayer(summaries: readonly ElectionSummary[]): MapLayer {
   return {
     title: 'Partisipasi',
-    sentence: 'Makin besar lingkarannya, makin besar bagian pemilih yang datang.',
+    sentence: `Makin besar lingkarannya, makin besar bagian pemilih yang datang. ${turnoutDay(summaries)}`,
     legend: [
       ...TURNOUT_CLASSES.map(({ radius, text }) => ({ symbol: { shape: 'circle' as const, radius }, text })),
       { symbol: UNKNOWN, text: 'belum ada sumber resmi' },
     ],
     values: new Map(
-      summaries.map(({ region, turnout }) => [
-        region.id,
-        turnout
-          ? { symbol: turnoutSymbol(turnout.percent), text: turnout.text }
-          : { symbol: UNKNOWN, text: 'belum ada' },
-      ]),
+      summaries.map((summary) => {
+        const turnout = firstTurnout(summary);
+        return [
+          summary.region.id,
+          turnout
+            ? { symbol: turnoutSymbol(turnout.percent), text: turnout.text }
+            : { symbol: UNKNOWN, text: 'belum ada' },
+        ];
+      }),
     ),
   };
 }

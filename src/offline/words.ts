@@ -18,9 +18,9 @@ export function formatMoment(instant: number): string {
   return `${formatDate(dayInWita(date))} pukul ${clockInWita(date)} WITA`;
 }
 
-/** `halaman ini, 5 kontak dengan nomornya, …` */
+/** `halaman ini, catatan pemilihannya, 5 kontak dengan nomornya, …` */
 export function savedContents({ contacts, guides }: OfflineList): string {
-  return `halaman ini, ${contacts} kontak dengan kartunya, halaman Kontak dengan nomor darurat, ${guides} panduan, dan pencarian`;
+  return `halaman ini, catatan pemilihannya, ${contacts} kontak dengan kartunya, halaman Kontak dengan nomor darurat, ${guides} panduan, dan pencarian`;
 }
 
 /** Asked before anything is saved. */

@@ -89,7 +89,9 @@ export const publishedAppeals = publishedArticle({ ...appealKind, schema: appeal
   column('role', BY.role, ({ by }) => by.role),
   column('name', BY.name, ({ by }) => by.name),
   column('audience', appeal.shape.audience, ({ audience }) => audience),
+  column('addressee', appeal.shape.addressee, ({ addressee }) => joined(addressee)),
   column('place', appeal.shape.place, ({ place }) => place),
   column('topics', 'Topik.', ({ topics }) => joined(topics)),
   column('actions', 'Yang bisa dilakukan warga.', ({ actions }) => joined(actions)),
+  column('asked', 'Yang diminta dari selain warga.', ({ asked }) => joined(asked)),
 ]);

@@ -74,9 +74,17 @@ function withShares<C extends Contest>(vote: C) {
 }
 
 /** The contest without what its voting day brings: no page shows a result before it. */
-function withoutResult({ votingDay, voters, pollingStations, ballotDraw, decrees, ...contestData }: Contest): Contest {
+function withoutResult({
+  votingDay,
+  otherDay,
+  voters,
+  pollingStations,
+  ballotDraw,
+  decrees,
+  ...contestData
+}: Contest): Contest {
   return {
-    ...{ votingDay, voters, pollingStations, ballotDraw },
+    ...{ votingDay, otherDay, voters, pollingStations, ballotDraw },
     decrees: decrees.filter(({ kind }) => kind !== 'result'),
     pairs: contestData.pairs.map((item) => ({ ...item, votes: undefined })),
     blankBox: contestData.blankBox && { ...contestData.blankBox, votes: undefined },

@@ -1,10 +1,12 @@
 import { ofRegion } from '../articles/articles.ts';
 import { getAppeals, getGuides, getNews } from '../articles/queries.ts';
+import { getStages } from '../calendar/queries.ts';
 import { mainContacts } from '../contacts/contacts.ts';
 import { getContacts } from '../contacts/queries.ts';
 import { shownElection } from '../elections/place-elections.ts';
 import { getPlaceElections } from '../elections/queries.ts';
 import { getRecordContents } from '../elections/queries-record.ts';
+import { CURRENT_EDITION } from '../site.ts';
 import { today } from '../site/queries-today.ts';
 import { getLayoutProps } from '../site/queries.ts';
 import { slugOfRegion, type Region } from './regions.ts';
@@ -17,11 +19,15 @@ export async function getPlace(region: Region) {
   const elections = await getPlaceElections(region.id);
   const recorded = shownElection(elections) ?? elections.current;
   const slug = slugOfRegion(region.id);
+  // Written before the last vote, the guide spoke of that one.
+  const lastVote = elections.current?.election.vote.votingDay ?? '';
   return {
     region,
     elections,
     recorded: recorded && (await getRecordContents(recorded)),
-    next: (await getGuides()).find(({ id }) => id === NEXT_GUIDE) ?? null,
+    calendar: await getStages(CURRENT_EDITION),
+    guides: await getGuides(),
+    next: (await getGuides()).find(({ id, published }) => id === NEXT_GUIDE && published >= lastVote) ?? null,
     contacts: mainContacts(await getContacts(), region.id, today),
     appeals: ofRegion(await getAppeals(), slug),
     news: ofRegion(await getNews(), slug),

@@ -73,6 +73,13 @@ describe('where to report', () => {
     expect(rowOf(old)?.reachable).toEqual([]);
   });
 
+  test('where nobody is confirmed, the page of a nationwide institution is told as not confirmed', () => {
+    const row = rowOf(bawaslu('daerah', ['paser'], '2020'), bawaslu('nasional', [], '2020'));
+    expect(row?.reachable.map(({ institution, channels }) => [institution, channels[0]?.usable])).toEqual([
+      ['nasional', false],
+    ]);
+  });
+
   test('a street is told only where neither a number nor a page is known', () => {
     const address = { type: 'address' as const, value: 'Jalan Uji 1', confirmed: '2026', sources };
     const withStreet = (channels: Parameters<typeof makeContact>[0]) =>

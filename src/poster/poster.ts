@@ -1,6 +1,7 @@
 /** What a printed sheet of one place says: numbers for danger, and where to report what. Paper cannot be corrected, so only channels that may be used on its day are on it. */
 import { NEEDS, type Need } from '../kinds/vocabulary.ts';
 import {
+  bestChannel,
   byInstitution,
   isNumberChannel,
   LEVELS,
@@ -24,7 +25,7 @@ export interface PosterNumber {
 export interface PosterHelp {
   need: Need;
   advice: string;
-  /** The nearest institutions that can be reached, each with its channels. */
+  /** The nearest institutions that can be reached, each with its channels; where none is confirmed, pages of nationwide ones. */
   reachable: { institution: string; channels: Reachable[] }[];
 }
 
@@ -73,6 +74,16 @@ export function dangerNumbers(contacts: readonly Contact[], regionId: string, to
     .sort((a, b) => a.best.text.length - b.best.text.length || a.best.text.localeCompare(b.best.text));
 }
 
+/** Pages of those above that can be opened although nobody has confirmed them of late: better on paper than nobody at all. */
+function unconfirmedPages(contacts: readonly Contact[], today: string): PosterHelp['reachable'] {
+  return contacts
+    .filter(({ regions }) => regions.length === 0)
+    .flatMap((contact) => {
+      const best = bestChannel(contact, today);
+      return best ? [{ institution: contact.institution, channels: [best] }] : [];
+    });
+}
+
 /** What is worth the paper: no accounts of social media, and a street only where neither a number nor a page is known. */
 function printedChannels(contact: Contact, today: string): Reachable[] {
   const usable = usableChannels(contact, today).filter(({ channel }) => channel.type !== 'social');
@@ -83,12 +94,12 @@ function printedChannels(contact: Contact, today: string): Reachable[] {
 /** Where to report each thing that is no danger, the nearest first. */
 export function posterHelp(contacts: readonly Contact[], regionId: string, today: string): PosterHelp[] {
   const needs = (Object.keys(NEEDS) as Need[]).filter((need) => need !== 'bahaya');
-  return needs.map((need) => ({
-    need,
-    advice: NEED_HELP[need].advice,
-    reachable: forNeed(contacts, regionId, need)
+  return needs.map((need) => {
+    const candidates = forNeed(contacts, regionId, need);
+    const confirmed = candidates
       .map((contact) => ({ institution: contact.institution, channels: printedChannels(contact, today) }))
-      .filter(({ channels }) => channels.length > 0)
-      .slice(0, MOST),
-  }));
+      .filter(({ channels }) => channels.length > 0);
+    const reachable = confirmed.length > 0 ? confirmed : unconfirmedPages(candidates, today);
+    return { need, advice: NEED_HELP[need].advice, reachable: reachable.slice(0, MOST) };
+  });
 }

@@ -1,9 +1,8 @@
+import { getCollection } from 'astro:content';
 import { getArticleLists } from '../articles/queries.ts';
 import { getContacts } from '../contacts/queries.ts';
-import { getElections } from '../elections/queries.ts';
 import { getDistrictsOf, getProvinceGroups } from '../places/queries.ts';
 import { slugOfRegion, type Region } from '../places/regions.ts';
-import { CURRENT_EDITION } from '../site.ts';
 import type { DistrictRow, ProvinceRow, RegionRow } from './finder/places.ts';
 import { frequentWords, type Vocabulary } from './spelling.ts';
 
@@ -36,13 +35,9 @@ export async function getPlaceRows(): Promise<ProvinceRow[]> {
 /** What questions are mended with: words of titles and institutions, names of candidates and other public persons. */
 export async function getVocabulary(): Promise<Vocabulary> {
   const articles = (await getArticleLists()).flatMap((list) => list.articles);
-  const people = articles.flatMap((article) => article.people?.map(({ name }) => name) ?? []);
-  const candidates = (await getElections(CURRENT_EDITION)).flatMap(({ vote, revote }) => [
-    ...vote.pairs,
-    ...(revote?.pairs ?? []),
-  ]);
+  const people = (await getCollection('names')).flatMap(({ data }) => data.people);
   return {
-    names: [...new Set([...candidates.flatMap(({ head, deputy }) => [head, deputy]), ...people])],
+    names: people.map(({ name, aliases }) => [name, ...aliases]),
     words: frequentWords([
       ...articles.map(({ title }) => title),
       ...(await getContacts()).map(({ institution }) => institution),

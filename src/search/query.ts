@@ -1,7 +1,7 @@
 /** A question as people type it, taken apart: the place that it names, and the words that a page must have. */
 import type { Place } from './finder/places.ts';
 import { wordsOf } from './finder/words.ts';
-import { EMPTY_WORDS, PLACE_KIND_WORDS, RESULT_WORDS } from './ranking.ts';
+import { EDITION_YEAR, EMPTY_WORDS, PLACE_KIND_WORDS, RESULT_WORDS } from './ranking.ts';
 
 /** The words that matter, in their order; all of them where nothing else is left. */
 export function subjectWords(query: string): string[] {
@@ -35,5 +35,9 @@ export function namedPlace(query: string, places: readonly Place[]): NamedPlace 
     (word, index) =>
       (index < start || index >= start + length) && !EMPTY_WORDS.has(word) && !PLACE_KIND_WORDS.has(word),
   );
-  return { place, rest, asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word)) };
+  return {
+    place,
+    rest,
+    asksResult: rest.length > 0 && rest.every((word) => RESULT_WORDS.has(word) || EDITION_YEAR.test(word)),
+  };
 }

@@ -84,10 +84,12 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that ask for the result of an election. With a place and no other word they bring the place's page to the top. */
 export const RESULT_WORDS: ReadonlySet<string> = new Set(
-  'hasil pilkada pilgub pilbup pilwali pilwalkot pemilihan pemenang menang kalah terpilih gubernur bupati wali kota walikota skor suara perolehan calon cabup 2024'.split(
+  'hasil pilkada pilgub pilbup pilwali pilwalkot pemilihan pemenang menang kalah terpilih gubernur bupati wali kota walikota skor suara perolehan calon cabup'.split(
     ' ',
   ),
 );
+/** The year of an edition beside the name of a place asks for the result, too. */
+export const EDITION_YEAR = /^20\d\d$/;
 /** Words of kind beside the name of a place: they ask for nothing more. */
 export const PLACE_KIND_WORDS: ReadonlySet<string> = new Set(['kabupaten', 'kab', 'provinsi', 'prov', 'daerah']);
 

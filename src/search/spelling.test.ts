@@ -6,7 +6,10 @@ const words = frequentWords([
   'Politik uang dilarang',
   'Rudi melapor pada TPS 7',
 ]);
-const vocabulary = { words, names: ['Isran Noor', "Rudy Mas'ud"] };
+const vocabulary = {
+  words,
+  names: [['Isran Noor'], ["Rudy Mas'ud"], ['Kinsu', 'Lulu Kinsu'], ['Ibnu Saud Is', 'Ibnu Saud']],
+};
 
 test('the words stand once each, the most frequent first, without short and empty ones', () => {
   expect(words.slice(0, 2)).toEqual(['politik', 'uang']);
@@ -19,6 +22,9 @@ test.each([
   ['isran nor', 'isran noor'],
   ['rudi masud', 'rudy masud'],
   ['foto isran nor', 'foto isran noor'],
+  ['lulu kinsu', 'kinsu'],
+  ['lulu kinso kutim', 'kinsu kutim'],
+  ['ibnu saud', 'ibnu saud is'],
   ['bawalsu', 'bawaslu'],
   ['politk uangg', 'politik uang'],
   ['cara lapor poltik uang', 'cara lapor politik uang'],
@@ -26,6 +32,6 @@ test.each([
   expect(respell(asked, vocabulary)).toBe(mended);
 });
 
-test.each(['politik uang', 'rudy masud', 'apa itu', 'zzzzqqqq', ''])('"%s" stays as it is', (asked) => {
+test.each(['politik uang', 'rudy masud', 'ibnu saud is', 'apa itu', 'zzzzqqqq', ''])('"%s" stays as it is', (asked) => {
   expect(respell(asked, vocabulary)).toBeNull();
 });

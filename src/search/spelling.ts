@@ -11,8 +11,8 @@ import {
 
 /** What a question may be mended with. */
 export interface Vocabulary {
-  /** Full names of persons. */
-  names: string[];
+  /** Full names of persons, each with the other spellings that people search for. */
+  names: string[][];
   /** Single words, the most frequent first. */
   words: string[];
 }
@@ -31,14 +31,16 @@ export function frequentWords(texts: readonly string[]): string[] {
     .map(([word]) => word);
 }
 
-/** `words` with the one name in them that is nearly spelt as a person's; unchanged where there is none. */
-function mendName(words: readonly string[], names: readonly string[]): string[] {
-  for (const name of names.map(wordsOf)) {
-    const joined = name.join('');
-    for (let start = 0; name.length > 1 && start + name.length <= words.length; start++) {
-      const asked = words.slice(start, start + name.length).join('');
-      const slips = allowedSlips(asked.length);
-      if (editDistance(asked, joined, slips) <= slips) return words.toSpliced(start, name.length, ...name);
+/** `words` with the one name in them that is nearly spelt as a person's, or in another spelling of it; unchanged where there is none. */
+function mendName(words: readonly string[], names: readonly string[][]): string[] {
+  for (const [name = [], ...others] of names.map((spellings) => spellings.map(wordsOf))) {
+    for (const spelling of [name, ...others].filter(({ length }) => length > 1)) {
+      const joined = spelling.join('');
+      for (let start = 0; start + spelling.length <= words.length; start++) {
+        const asked = words.slice(start, start + spelling.length).join('');
+        const slips = allowedSlips(asked.length);
+        if (editDistance(asked, joined, slips) <= slips) return words.toSpliced(start, spelling.length, ...name);
+      }
     }
   }
   return [...words];
@@ -60,7 +62,7 @@ function mendWord(word: string, known: ReadonlySet<string>): string {
 /** `query` with its unknown words mended; `null` where that changes nothing. */
 export function respell(query: string, { names, words }: Vocabulary): string | null {
   const asked = wordsOf(query);
-  const known = new Set([...words, ...names.flatMap(wordsOf)]);
+  const known = new Set([...words, ...names.flatMap(([name = '']) => wordsOf(name))]);
   const mended = mendName(asked, names).map((word) => mendWord(word, known));
   return mended.join(' ') === asked.join(' ') ? null : mended.join(' ');
 }

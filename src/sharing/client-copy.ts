@@ -1,7 +1,7 @@
 /** Buttons that copy. Without a browser that can copy, what they would copy stands as text or in the address bar. */
 export function copyOnClick(button: HTMLButtonElement, text: string, done: string): void {
   // The words of the button say what became of it.
-  button.ariaLive = 'polite';
+  button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
       () => {

@@ -19,26 +19,33 @@ export function clockInWita(instant: Date): string {
   return inWita(instant).slice(11, 16).replace(':', '.');
 }
 
+/** True for a day of this century that the calendar has, as `YYYY-MM-DD`. */
+export function isPlainDate(day: string): boolean {
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return PLAIN_DATE.test(day) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day;
+}
+
 /**
  * The day that the site takes as today: `buildDate` (the BUILD_DATE of the environment) where it is set, else the day in WITA at
  * `now`. Throws a sentence in Indonesian where `buildDate` is no date.
  */
 export function resolveToday(buildDate: string | undefined, now: Date): string {
   if (!buildDate) return dayInWita(now);
-  const parsed = new Date(`${buildDate}T00:00:00Z`);
-  if (
-    !PLAIN_DATE.test(buildDate) ||
-    Number.isNaN(parsed.getTime()) ||
-    parsed.toISOString().slice(0, 10) !== buildDate
-  ) {
+  if (!isPlainDate(buildDate))
     throw new Error(`BUILD_DATE "${buildDate}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-11-22.`);
-  }
   return buildDate;
 }
 
 /** The latest of `days`. */
 export function latestOf(days: readonly [string, ...string[]]): string {
   return days.reduce((a, b) => (a > b ? a : b));
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day after `day`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The instant of a partial date in UTC; only for formatting in UTC. */

@@ -61,11 +61,17 @@ const UNUSED_FEATURES = [
   'browsing-topics',
 ];
 
+/** For servers that speak TLS; a plain answer that has it is ignored. */
+export const HSTS: Header = ['Strict-Transport-Security', 'max-age=31536000'];
+
 /** Headers of every answer. */
 export const HEADERS: readonly Header[] = [
   ['Content-Security-Policy', written(HEADER_POLICY)],
-  ['Strict-Transport-Security', 'max-age=31536000'],
+  HSTS,
   ['X-Content-Type-Options', 'nosniff'],
+  // For browsers that do not know frame-ancestors, and for readers of PDF.
+  ['X-Frame-Options', 'DENY'],
+  ['X-Permitted-Cross-Domain-Policies', 'none'],
   ['Referrer-Policy', 'same-origin'],
   ['Permissions-Policy', UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],

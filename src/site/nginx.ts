@@ -1,5 +1,5 @@
 /** The site's nginx configuration, a file for /etc/nginx/conf.d/. */
-import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, OPEN_FOLDER, OPEN_HEADER } from './headers.ts';
+import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HEADERS, HSTS, OPEN_FOLDER, OPEN_HEADER } from './headers.ts';
 
 export interface NginxPlace {
   /** What `listen` takes: a port, or an address with one. */
@@ -45,7 +45,9 @@ export const SAMPLE: NginxPlace = { listen: '80', root: '/srv/pilkada-aman/curre
 /** Text of the file. Headers stand at one level only: a location with a header of its own would drop all others. */
 export function nginxConfig({ listen, root }: NginxPlace): string {
   const types = Object.entries(TYPES).map(([type, endings]) => `${type} ${endings.join(' ')};`);
-  const headers = HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const headers = HEADERS.map(
+    ([name, value]) => `add_header ${name} ${name === HSTS[0] ? '$pilkada_hsts' : `"${value}"`} always;`,
+  );
   return `# Written by "npm run nginx" from src/site/nginx.ts and src/site/headers.ts; change those, not this file.
 # For /etc/nginx/conf.d/. How to switch to a new build: deploy/README.md. TLS: "certbot --nginx" adds its lines to the server below.
 
@@ -68,11 +70,18 @@ map $uri $pilkada_open {
     ~^${OPEN_FOLDER} "${OPEN_HEADER[1]}";
 }
 
+# Over plain HTTP it must not be sent.
+map $https $pilkada_hsts {
+    default "";
+    on "${HSTS[1]}";
+}
+
 server {
     listen ${listen};
     root ${root};
     index index.html;
     error_page 403 404 =404 /404.html;
+    error_page 405 414 500 502 503 504 /gangguan.html;
 
     server_tokens off;
     absolute_redirect off;

@@ -61,6 +61,7 @@ export const paths = {
   about: () => '/tentang/',
   access: () => '/tentang/aksesibilitas/',
   corrections: () => '/tentang/koreksi/',
+  gaps: () => '/tentang/belum-diketahui/',
   correctionsFeed: () => '/tentang/koreksi/rss.xml',
   privacy: () => '/tentang/privasi/',
   licences: () => '/tentang/lisensi/',
@@ -95,6 +96,8 @@ export const paths = {
   /** The social card beside the page at `path`. */
   card: (path: string) => `${path}kartu.png`,
   stages: () => '/tahapan/',
+  /** Stages of an edition that is no longer the current one. */
+  pastStages: (edition: number) => `/tahapan/${edition}/`,
   stagesCalendar: () => '/tahapan.ics',
   stagesCalendarOf: (regionId: string) => `/wilayah/${regionId}/tahapan.ics`,
 } as const;

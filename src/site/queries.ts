@@ -1,13 +1,18 @@
 import { getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { getEmergencyContact } from '../contacts/queries.ts';
+import { getSummaries } from '../elections/queries.ts';
+import { hasResult } from '../elections/summary.ts';
+import { CURRENT_EDITION } from '../site.ts';
+import type { LayoutProps } from './layout-props.ts';
 import { withLastAddress, type DeletedAddress, type MovedAddress } from './old-addresses.ts';
 import { today } from './queries-today.ts';
 import { packageLicence, SHIPPED_CODE, type PackageLicence } from './shipped.ts';
 
 /** What the layout of every page needs. */
-export async function getLayoutProps() {
-  return { emergency: await getEmergencyContact(), today };
+export async function getLayoutProps(): Promise<LayoutProps> {
+  const summaries = [...(await getSummaries(CURRENT_EDITION)).values()];
+  return { emergency: await getEmergencyContact(), today, hasResult: summaries.some(hasResult) };
 }
 
 /** Addresses that moved, each with the address of its page now. */

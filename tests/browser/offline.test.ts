@@ -12,7 +12,7 @@ test('a visit keeps nothing and installs nothing, nor does the question what wou
   await page.getByRole('button', { name: 'Simpan untuk luring' }).click();
   await page
     .getByText(
-      /^Yang disimpan di ponsel ini: halaman ini, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/,
+      /^Yang disimpan di ponsel ini: halaman ini, catatan pemilihannya, \d+ kontak .+, \d+ panduan, dan pencarian\. Ukurannya \d,\d MB\.$/,
     )
     .waitFor();
   expect(await traces(page)).toEqual([]);
@@ -46,11 +46,26 @@ test('a place that is kept opens without network under its date, with its contac
       /^Anda membaca simpanan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA\. Isinya mungkin sudah/,
     );
   }
-  await page.goto(PASER);
-  expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);
+  for (const path of [PASER, PASER.slice(0, -1), `${PASER}index.html`, `${PASER}?dari=pesan`]) {
+    await page.goto(path);
+    expect(await page.locator('main').innerText()).toContain(PASER_ANSWER);
+  }
   const cards = await page.evaluate(async (address) => (await fetch(address)).text(), `${PASER}kontak.vcf`);
   expect(cards).toContain('BEGIN:VCARD');
   expect(problems).toEqual([]);
+});
+
+test('the browser is asked not to clear away by itself what a reader keeps', async () => {
+  const { page } = await open(PASER);
+  const asked = page.waitForEvent('console', (message) => message.text() === 'persist');
+  await page.evaluate(() => {
+    navigator.storage.persist = () => {
+      console.log('persist');
+      return Promise.resolve(true);
+    };
+  });
+  await keep(page);
+  await asked;
 });
 
 test('with network a kept page comes from the site, without a banner', async () => {

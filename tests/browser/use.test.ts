@@ -4,6 +4,7 @@ import { useSite } from '../support/site.ts';
 
 const site = useSite();
 const KUKAR = '/wilayah/kalimantan-timur/kutai-kartanegara/';
+const KUKAR_RECORD = '/pilkada/2024/kalimantan-timur/kutai-kartanegara/';
 
 test('the first press of Tab shows the link to the content, and Enter goes there', async () => {
   const { page } = await site.open(KUKAR);
@@ -26,7 +27,7 @@ test('a source number leads to its source', async () => {
 });
 
 test('a source number that stands alone is 44 pixels either way, and none covers another or a sign of disagreeing sources', async () => {
-  const { page } = await site.open(KUKAR, { viewport: { width: 360, height: 640 } });
+  const { page } = await site.open(KUKAR_RECORD, { viewport: { width: 360, height: 640 } });
   const alone = await page.locator('main sup a:only-child').evaluateAll((numbers) =>
     numbers.map((number) => {
       const { width, height } = getComputedStyle(number, '::after');
@@ -46,6 +47,12 @@ test('a source number that stands alone is 44 pixels either way, and none covers
   expect(alone.length).toBeGreaterThan(10);
   expect(Math.min(...alone)).toBeGreaterThanOrEqual(44);
   expect(covered).toEqual([]);
+});
+
+test('an old address of a note or source of an election leads to its record', async () => {
+  const { page } = await site.open(`${KUKAR}#beda-dpt`);
+  await page.waitForURL(`**${KUKAR_RECORD}#beda-dpt`);
+  expect(await page.locator('#beda-dpt').isVisible()).toBe(true);
 });
 
 test('an address that names a place opens its contacts, at once and on a later press; without script they are a press away', async () => {

@@ -91,26 +91,32 @@ function gridOf(table: Element): Grid {
   };
 }
 
+const isShare = (bars: readonly DrawnBar[]): boolean => bars.every(({ text }) => text.endsWith('persen'));
+
 const drawings = pages.flatMap(({ path, elements }) =>
   named(elements, 'figure')
     .filter((figure) => !hasClass(figure, 'regions-map'))
     .map((figure) => {
-      const table = elements.slice(elements.indexOf(figure)).find(({ tagName }) => tagName === 'table');
-      return { path, figure, bars: barsOf(figure), table: table as Element };
+      const bars = barsOf(figure);
+      const isTable = ({ tagName }: Element): boolean => tagName === 'table';
+      // Shares stand above their table, counts below it.
+      const at = elements.indexOf(figure);
+      const table = isShare(bars) ? elements.slice(at).find(isTable) : elements.slice(0, at).findLast(isTable);
+      return { path, figure, bars, table: table as Element };
     }),
 );
 
 test('there are drawings of shares and of counts', () => {
-  expect(drawings.filter(({ bars }) => bars.every(({ text }) => text.endsWith('persen'))).length).toBeGreaterThan(10);
-  expect(drawings.filter(({ bars }) => bars.every(({ text }) => !text.endsWith('persen'))).length).toBeGreaterThan(10);
+  expect(drawings.filter(({ bars }) => isShare(bars)).length).toBeGreaterThan(10);
+  expect(drawings.filter(({ bars }) => !isShare(bars)).length).toBeGreaterThan(10);
   expect(drawings.filter(({ bars }) => bars.length < 2)).toEqual([]);
 });
 
 describe.each(drawings)('a drawing on $path', ({ bars, figure, table }) => {
-  const isShare = bars.every(({ text }) => text.endsWith('persen'));
+  const isOfShares = isShare(bars);
 
   test('has the figures of its table, in the same order', () => {
-    if (isShare) {
+    if (isOfShares) {
       const cells = named(elementsOf(table), 'td').map(plain);
       expect(bars.map(({ text }) => text.replace(' persen', ''))).toEqual(cells.filter((cell) => /^\d+,\d\d$/.test(cell)));
       const words = plain(table).toLowerCase();
@@ -128,7 +134,7 @@ describe.each(drawings)('a drawing on $path', ({ bars, figure, table }) => {
     const { columns } = gridOf(table);
     for (const { text, width, title } of bars) {
       const sameScale = columns.includes(title) ? bars.filter((bar) => bar.title === title) : bars;
-      const full = isShare ? 100 : Math.max(...sameScale.map((bar) => numberIn(bar.text)));
+      const full = isOfShares ? 100 : Math.max(...sameScale.map((bar) => numberIn(bar.text)));
       expect(Number(width.replace('%', ''))).toBeCloseTo((numberIn(text) / full) * 100, 1);
     }
   });
@@ -136,6 +142,7 @@ describe.each(drawings)('a drawing on $path', ({ bars, figure, table }) => {
   test('says in a sentence what it shows', () => {
     const sentence = named(elementsOf(figure), 'figcaption').map(plain)[0] ?? '';
     expect(sentence).toMatch(/^\S.*\.$/);
+    if (!isOfShares) return;
     const largest = Math.max(...bars.map(({ text }) => numberIn(text)));
     expect(bars.filter(({ text }) => numberIn(text) === largest && !sentence.includes(text))).toEqual([]);
   });

@@ -37,12 +37,15 @@ test('the JSON feed holds all news with unique ids that are pages of the site', 
   expect(feed.items.filter(({ url, title, content_text: text }) => !has(url) || title === '' || text === '')).toEqual([]);
 });
 
-test('the list of corrections and its feed hold those of all articles, and the list says so where there is none', async () => {
-  const articles = articlesOf(readEntries('content').content).map(({ data }) => data).filter(({ draft }) => !draft);
+test('the list of corrections and its feed hold those of all pages, and the list says so where there is none', async () => {
+  const { content } = readEntries('content');
+  const articles = articlesOf(content).filter(({ data }) => !data.draft);
   expect(articles.length).toBeGreaterThan(0);
-  const count = articles.flatMap(({ corrections }) => corrections).length;
+  const pages: { data: { corrections: object[] } }[] = [...articles, ...content.elections, ...content.regions, ...content.stages];
+  const count = pages.flatMap(({ data }) => data.corrections).length;
   const { items } = await new Parser().parseString(readFileSync('dist/tentang/koreksi/rss.xml', 'utf8'));
   expect(items).toHaveLength(count);
+  expect(items.filter(({ link = '' }) => !has(link))).toEqual([]);
   expect(readFileSync('dist/tentang/koreksi/index.html', 'utf8').includes('Belum ada koreksi.')).toBe(count === 0);
 });
 

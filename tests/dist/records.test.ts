@@ -5,7 +5,7 @@ import { readEntries } from '../../src/check/reader/entries.ts';
 import { formatDate } from '../../src/site/dates.ts';
 import { formatCount } from '../../src/site/numbers.ts';
 import { districtAnchor, paths } from '../../src/site/paths.ts';
-import { officialName } from '../../src/places/regions.ts';
+import { officialName, slugOfRegion } from '../../src/places/regions.ts';
 import { SECTIONS } from '../../src/elections/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts } from 'idn-area-data';
@@ -49,6 +49,18 @@ const squash = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('there are 17 elections to look at', () => {
   expect(records).toHaveLength(17);
+});
+
+test('what is unknown of any election stands on one page, and its record leads there', () => {
+  const gaps = pageAt(paths.gaps());
+  const items = gaps.elements.filter(({ tagName }) => tagName === 'li').map((item) => squash(textOf(item)).trim());
+  const open = records.filter(({ data }) => data.unknown.length > 0);
+  expect(open).not.toHaveLength(0);
+  for (const { id, data } of open) {
+    expect(data.unknown.filter((item) => !items.includes(item))).toEqual([]);
+    const hrefs = pageAt(paths.record(data.edition, id)).elements.map((element) => attributeOf(element, 'href'));
+    expect(hrefs).toContain(`${paths.gaps()}#${slugOfRegion(id)}`);
+  }
 });
 
 describe.each(records)('$id', ({ id, data }) => {

@@ -59,7 +59,11 @@ test('an institution offers the numbers that its page has buttons for, and no ot
   expect(institutions.filter(({ thing }) => thing['contactPoint'] !== undefined).length).toBeGreaterThan(10);
   for (const { page, thing } of institutions) {
     const points = (thing['contactPoint'] ?? []) as { telephone?: string; email?: string }[];
-    const numbers = mainOf(page)
+    // Below its own channels may stand those of who can be reached instead.
+    const channels = mainOf(page).find((element) => attributeOf(element, 'aria-labelledby') === 'saluran');
+    const numbers = (channels ? elementsOf(channels) : [])
+      .filter(({ tagName }) => tagName === 'li')
+      .flatMap(elementsOf)
       .flatMap((element) => attributeOf(element, 'href') ?? [])
       .flatMap((href) => /^(?:tel:|sms:|https:\/\/wa\.me\/(?=\d)|mailto:)([^?]+)/.exec(href)?.[1] ?? []);
     expect(points.map(({ telephone = '', email = '' }) => (telephone || email).replace('+', ''))).toEqual(numbers.map((number) => number.replace('+', '')));

@@ -1,7 +1,7 @@
 /** Builds dist/ before the tests that look at it, where it is missing, of another day, or older than anything that it is made from. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { Release } from '../../src/site/release.ts';
-import { runBuild } from './project.ts';
+import { runBuild } from '../../src/site/build/workspace.ts';
 import { today } from './today.ts';
 
 const RELEASE = 'dist/version.json';

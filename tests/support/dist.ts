@@ -10,8 +10,12 @@ function leadsOn({ elements }: BuiltPage): boolean {
   return elements.some((element) => attributeOf(element, 'http-equiv') === 'refresh');
 }
 
+/** What a server sends where it can send no page of the site: plain, so that nothing else is needed. */
+const STAND_IN = 'gangguan.html';
+
 /** Every HTML file of dist/, old addresses that only lead on too. */
 export const everyPage: BuiltPage[] = globSync('dist/**/*.html')
+  .filter((file) => !file.endsWith(STAND_IN))
   .sort()
   .map((file) => loadPage(file, 'dist'));
 

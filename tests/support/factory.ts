@@ -83,13 +83,17 @@ export function makeContext(overrides: Partial<Context> = {}): Context {
   };
 }
 
-export function makeCalendar(): StagesData {
-  const stage = (id: string, start: string, end?: string): z.input<typeof stages>['stages'][number] => ({
+type StageInput = z.input<typeof stages>['stages'][number];
+
+/** The calendar of 2024; `more` adds to the stages of these keys. */
+export function makeCalendar(more: Record<string, Partial<StageInput>> = {}): StagesData {
+  const stage = (id: string, start: string, end?: string): StageInput => ({
     id,
     name: id,
     start,
     end,
     ...provenance,
+    ...more[id],
   });
   return stages.parse({
     edition: 2024,

@@ -26,12 +26,10 @@ const SITES = {
     fillWith(content, 'hostile');
     addHidden(content);
   },
-  /** The same with harmless texts of the same shape, and with the styles of the whole site on every page. */
-  harmless: ({ content, edit }: Project): void => {
+  /** The same with harmless texts of the same shape. */
+  harmless: ({ content }: Project): void => {
     fillWith(content, 'harmless');
     addHidden(content);
-    edit('src/site/build/postprocess-pages.ts', 'await trim(await response.text())', 'await response.text()');
-    edit('src/site/build/postprocess-pages.ts', '  const trim = ownStyles(site);\n', '');
   },
 } as const;
 

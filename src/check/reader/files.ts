@@ -53,13 +53,34 @@ export function bytesOf(file: ContentFile): Uint8Array {
   return file.size > MAX_BYTES ? new Uint8Array(file.size) : file.bytes();
 }
 
+/** Pictures that phones and offices make and browsers do not show. */
+const UNSHOWN = /\.(heic|heif|tiff?|bmp|gif|raw|dng|psd|pdf)$/i;
+
+/** The name that a file may have instead of `file`: small letters, digits and hyphens; a JPG where browsers would not show it. */
+export function plainName(file: string): string {
+  const { dir, name, ext } = path.posix.parse(file);
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return path.posix.join(dir, `${plain}${UNSHOWN.test(file) ? '.jpg' : ext.toLowerCase()}`);
+}
+
+/** Why a picture of this name is not shown, and the name under which it would be; `null` where nothing is wrong with the name. */
+export function unshownSentence(file: string): string | null {
+  const format = UNSHOWN.exec(file)?.[1];
+  return format === undefined
+    ? null
+    : `peramban tidak menampilkan gambar .${format}; simpan ulang sebagai JPG dengan nama ${plainName(file)}`;
+}
+
 /** Why a file that belongs to no collection is not where, or not called what, it should be. */
 export function placeSentence(file: string): string {
+  const unshown = unshownSentence(`content/${file}`);
+  if (unshown !== null) return unshown;
   const example = KINDS.find(({ name }) => file.startsWith(`${name}/`))?.example;
-  if (/[A-Z\s]/.test(file)) {
-    const name = file.toLowerCase().replace(/\s+/g, '-');
-    return `nama berkas hanya memakai huruf kecil, angka, dan tanda hubung; ganti menjadi content/${name}`;
-  }
+  if (/[^a-z0-9./-]/.test(file))
+    return `nama berkas hanya memakai huruf kecil, angka, dan tanda hubung; ganti menjadi content/${plainName(file)}`;
   return example
     ? `nama atau tempat berkas ini keliru; tulis seperti content/${example}`
     : 'berkas ini tidak pada tempatnya; lihat content/README.md untuk nama folder dan nama berkas';

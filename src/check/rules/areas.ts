@@ -1,5 +1,5 @@
-import { getDistricts, getProvinces, getRegencies } from 'idn-area-data';
-import { codesByName } from '../../places/areas.ts';
+import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
+import { codesByName, type AreaRow } from '../../places/areas.ts';
 
 /** Kemendagri codes of provinces, regencies and cities by their official name, as idn-area-data has them. */
 export async function officialCodes(): Promise<Map<string, string>> {
@@ -8,14 +8,19 @@ export async function officialCodes(): Promise<Map<string, string>> {
 
 export interface AreaTables {
   codes: ReadonlyMap<string, string>;
-  districts: readonly { code: string; name: string }[];
+  districts: readonly AreaRow[];
+  villages: readonly AreaRow[];
 }
 
 let tables: Promise<AreaTables> | undefined;
 
 /** What Kemendagri lists. The files of the package are read once: tests check hundreds of folders. */
 export function areaTables(): Promise<AreaTables> {
-  tables ??= Promise.all([officialCodes(), getDistricts()]).then(([codes, districts]) => ({ codes, districts }));
+  tables ??= Promise.all([officialCodes(), getDistricts(), getVillages()]).then(([codes, districts, villages]) => ({
+    codes,
+    districts,
+    villages,
+  }));
   return tables;
 }
 

@@ -37,13 +37,14 @@ export function dateProblems(content: Content, today: string): Problem[] {
   const { regions, elections, counts, stages, contacts, redirects } = content;
   const articles: Entry<ArticleFields & { date?: string }>[] = articlesOf(content);
   const updated: Entry<{ updated: string }>[] = [...regions, ...elections, ...counts, ...stages, ...contacts];
+  const corrected: Entry<Pick<ArticleFields, 'corrections'>>[] = [...articles, ...regions, ...elections, ...stages];
   return [
     ...updated.flatMap((entry) => futureProblem(entry, ['updated'], entry.data.updated, today)),
     ...articles.flatMap((entry) => futureProblem(entry, ['date'], entry.data.date, today)),
     ...articles
       .filter(({ data }) => isFuture(data.date, data.published) && !isFuture(data.date, today))
       .map((entry) => problemAt(entry, ['date'], 'peristiwa tidak bisa setelah tanggal terbit')),
-    ...articles.flatMap((entry) =>
+    ...corrected.flatMap((entry) =>
       entry.data.corrections.flatMap(({ date }, index) =>
         futureProblem(entry, ['corrections', index, 'date'], date, today),
       ),

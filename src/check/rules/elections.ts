@@ -78,9 +78,9 @@ function contestProblems(entry: Entry<unknown>, key: 'vote' | 'revote', contest:
   );
 }
 
-/** Every region has an election in the current edition, and the edition has its stages. A file that is there but wrong is not missing. */
+/** Every region has an election in the current edition, and its province. A file that is there but wrong is not missing. */
 export function coverageProblems(content: Content): Problem[] {
-  const { regions, elections, stages, refused } = content;
+  const { regions, elections, refused } = content;
   const isRefused = (collection: string, id: string): boolean =>
     refused.some((file) => file.collection === collection && file.id === id);
   const held = new Set(elections.filter(({ data }) => data.edition === CURRENT_EDITION).map(({ data }) => data.region));
@@ -97,12 +97,5 @@ export function coverageProblems(content: Content): Problem[] {
   const orphans = regions
     .filter(({ id }) => !ids.includes(provinceIdOf(id)))
     .map((entry) => problemAt(entry, [], `berkas provinsi content/regions/${provinceIdOf(entry.id)}.md belum ada`));
-  const calendar = { file: `content/stages/${CURRENT_EDITION}.yaml`, lineOf: () => 1 };
-  const hasCalendar =
-    isRefused('stages', String(CURRENT_EDITION)) || stages.some(({ data }) => data.edition === CURRENT_EDITION);
-  return [
-    ...missing,
-    ...orphans,
-    ...(hasCalendar ? [] : [problemAt(calendar, [], 'berkas tahapan untuk pemilihan ini belum ada; buat berkasnya')]),
-  ];
+  return [...missing, ...orphans];
 }

@@ -7,7 +7,7 @@ import { articlesOf } from './articles.ts';
 /** Parts of any page that shows a body, and what scripts look for. */
 const OWN = new Set(
   [
-    'isi menu sumber bagikan koreksi luring urutan terkait tindakan daerah belum-diketahui keadaan keadaan-cari keadaan-simpanan',
+    'isi menu sumber bagikan koreksi luring urutan terkait tindakan permintaan daerah belum-diketahui keadaan keadaan-cari keadaan-simpanan',
     'daftar-simpanan hasil-cari besar tabel-pemilihan',
     'hasil berita imbauan gubernur hubungi kecamatan partisipasi pengamanan rincian sengketa suara-daerah ulang-tps beda',
   ].flatMap((line) => line.split(' ')),

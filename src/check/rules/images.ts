@@ -1,7 +1,7 @@
 /** Pictures lie beside the article that shows them, so that the build can size them; they are small and say what they show. */
 import path from 'node:path';
 import { type Content, type Entry, problemOnLine } from '../reader/entries.ts';
-import type { ContentFile } from '../reader/files.ts';
+import { plainName, unshownSentence, type ContentFile } from '../reader/files.ts';
 import type { Problem } from '../problem.ts';
 import { articlesOf } from './articles.ts';
 import { strangerInDrawing } from './drawings.ts';
@@ -18,6 +18,13 @@ const BEGINNINGS: Record<string, RegExp> = {
   svg: /<svg[\s>]/,
 };
 
+/** The last thing in a whole file of these kinds; in a JPEG it comes after the beginning of the last scan. */
+const isCut: Record<string, (bytes: Buffer) => boolean> = {
+  jpg: (bytes) =>
+    bytes.lastIndexOf('\xFF\xD9', undefined, 'latin1') < bytes.lastIndexOf('\xFF\xDA', undefined, 'latin1'),
+  png: (bytes) => !bytes.includes('IEND', 0, 'latin1'),
+};
+
 function isPicture({ path: file, bytes }: ContentFile): boolean {
   return BEGINNINGS[path.posix.extname(file).slice(1)]?.test(Buffer.from(bytes()).toString('latin1', 0, 4096)) === true;
 }
@@ -28,11 +35,19 @@ function fileSentence(url: string, entry: Entry<unknown>, images: ReadonlyMap<st
   }
   const file = path.posix.join(path.posix.dirname(entry.file), url);
   const image = images.get(file);
+  const name = `./${plainName(url)}`;
+  if (!image && name !== url)
+    return (
+      unshownSentence(url) ??
+      `nama gambar ${url} tidak bisa dipakai; ganti nama berkasnya menjadi ${name.slice(2)} dan tulis ![…](${name})`
+    );
   if (!image) return `gambar ${url} tidak ada; simpan sebagai ${file}`;
   const kilobytes = Math.ceil(image.size / 1000);
   if (kilobytes > MAX_KB)
     return `gambar ${url} terlalu besar (${kilobytes} KB); kecilkan sampai paling besar ${MAX_KB} KB`;
   if (!isPicture(image)) return `gambar ${url} tidak terbaca sebagai gambar; simpan ulang dari program gambar`;
+  if (isCut[path.posix.extname(url).slice(1).replace('jpeg', 'jpg')]?.(Buffer.from(image.bytes())))
+    return `gambar ${url} terpotong, mungkin belum selesai disalin; salin ulang berkasnya`;
   const stranger = url.endsWith('.svg') ? strangerInDrawing(new TextDecoder().decode(image.bytes())) : undefined;
   return stranger === undefined
     ? null

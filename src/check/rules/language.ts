@@ -3,12 +3,10 @@ import { ABBREVIATIONS } from './language/abbreviations.ts';
 import { LONGEST_SENTENCE, SPELLINGS } from './language/words.ts';
 import type { Content, Entry } from '../reader/entries.ts';
 import type { Problem } from '../problem.ts';
-import { bodyProse, frontmatterProse, problemIn, type Prose } from '../reader/prose.ts';
+import { bodyProse, frontmatterProse, problemIn, sentencesOf, type Prose } from '../reader/prose.ts';
 import { articlesOf } from './articles.ts';
 
 const SLIP = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(SPELLINGS).join('|')})(?![\\p{L}\\d])`, 'giu');
-/** A sentence ends where a mark is followed by a space and a capital, a figure or the end; "Jl." and "07.00" do not end one. */
-const SENTENCE_END = /(?<=[.!?]["'”’)]?)\s+(?=[\p{Lu}\d"“])/u;
 const NAMES = new Set(['name', 'institution', 'place', 'role', 'head', 'deputy']);
 
 function spellingProblems(entry: Entry<unknown>, prose: Prose): Problem[] {
@@ -28,10 +26,7 @@ function wordCount(sentence: string): number {
 }
 
 function longSentences(entry: Entry<unknown>, prose: Prose): Problem[] {
-  let from = 0;
-  return prose.text.split(SENTENCE_END).flatMap((sentence) => {
-    const start = prose.text.indexOf(sentence, from);
-    from = start + sentence.length;
+  return sentencesOf(prose.text).flatMap(({ text: sentence, index }) => {
     const words = wordCount(sentence);
     if (words <= LONGEST_SENTENCE) return [];
     const opening = sentence.trim().split(/\s+/).slice(0, 4).join(' ');
@@ -39,7 +34,7 @@ function longSentences(entry: Entry<unknown>, prose: Prose): Problem[] {
       problemIn(
         entry,
         prose,
-        start + sentence.search(/\S/),
+        index + sentence.search(/\S/),
         `kalimat "${opening} …" terdiri dari ${words} kata; bagi menjadi kalimat yang paling panjang ${LONGEST_SENTENCE} kata`,
         'warning',
       ),

@@ -91,6 +91,8 @@ export function keepPlace(path: string, progress: Progress): Promise<StoreRecord
   return alone(async () => {
     const old = await readStore();
     await registerWorker();
+    // Without it a phone that is short of room may delete what was saved. Not waited for: a browser may ask the reader first.
+    void navigator.storage.persist().catch(() => false);
     try {
       return await replace([...new Set([...Object.keys(old?.record.places ?? {}), path])], old, progress);
     } catch (error) {

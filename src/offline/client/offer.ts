@@ -25,7 +25,7 @@ export function offerKeeping(): void {
   const button = makeButton('Simpan untuk luring', () => {
     open(true);
   });
-  button.ariaLive = 'polite';
+  button.setAttribute('aria-live', 'polite');
   line.append(button);
   if (navigator.serviceWorker.controller) open(false);
 }

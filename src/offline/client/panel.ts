@@ -22,7 +22,7 @@ class Panel {
   constructor(line: HTMLElement, offer: HTMLButtonElement) {
     this.#offer = offer;
     this.#box.className = 'no-print max-w-text';
-    this.#message.role = 'status';
+    this.#message.setAttribute('role', 'status');
     // Takes the focus from the button that was pressed, as that goes.
     this.#message.tabIndex = -1;
     this.#buttons.className = 'mt-2 flex flex-wrap gap-x-4';

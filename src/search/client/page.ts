@@ -37,17 +37,30 @@ function guess(meant: string): Node[] {
   return [document.createTextNode('Mungkin maksud Anda '), link, document.createTextNode('. ')];
 }
 
+/** What was asked, cut between characters and kept apart from the sentence, whatever direction it is written in. */
+function isolated(asked: string): HTMLElement {
+  const shown = document.createElement('bdi');
+  const characters = [...asked.slice(0, 2 * LONGEST_SHOWN)];
+  shown.textContent =
+    characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
+  return shown;
+}
+
 function summary(asked: string, { items, more, meant }: Answer): (string | Node)[] {
-  const query = asked.length > LONGEST_SHOWN ? `${asked.slice(0, LONGEST_SHOWN)}…` : asked;
+  const query = isolated(asked);
   if (items.length === 0) {
     return [
-      `Tidak ada hasil untuk “${query}”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`,
+      'Tidak ada hasil untuk “',
+      query,
+      `”. Periksa ejaannya, pakai kata yang lebih pendek, atau pilih daerah dari daftar di bawah. Dalam bahaya, telepon 110.`,
     ];
   }
-  const count = more
-    ? `${items.length} hasil teratas untuk “${query}”. Tambah kata atau saring agar lebih tepat.`
-    : `${items.length} hasil untuk “${query}”.`;
-  return [...(meant === null ? [] : guess(meant)), count];
+  return [
+    ...(meant === null ? [] : guess(meant)),
+    `${items.length} hasil${more ? ' teratas' : ''} untuk “`,
+    query,
+    more ? '”. Tambah kata atau saring agar lebih tepat.' : '”.',
+  ];
 }
 
 /** Puts the question and its filters from the address into the form. */

@@ -75,11 +75,24 @@ export async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What Pagefind says of a page for one search. It hands out one object a page and writes the excerpt of the latest search into it, so that
+ * searches side by side would read each other's: texts are fetched side by side, and then copied one after the other.
+ */
+export async function ownData(data: PagefindHit['data']): Promise<PagefindResult> {
+  await data();
+  const copy = turn.then(async () => ({ ...(await data()) }));
+  turn = copy.catch(() => undefined);
+  return copy;
+}
+
 /** Pages that Pagefind finds. Rejects where a part of its index cannot be had; the next call asks for that part again. */
 export async function findPages(query: string, filters: Filters): Promise<PagefindHit[]> {
   const pagefind = await loadPagefind();
   const before = complaints;
   const { results } = await pagefind.search(query, { filters });
   if (complaints > before) throw new Error('A part of the search index is missing.');
-  return results;
+  return results.map((hit) => ({ ...hit, data: () => ownData(hit.data) }));
 }

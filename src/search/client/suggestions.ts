@@ -10,17 +10,25 @@ import styles from './suggestions.css?inline';
 
 let nextId = 0;
 
+/** Where a browser knows no sheets made by script (iOS before 16.4), the list stands plain below the field. */
 function adoptStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    return;
+  }
 }
+
+/** Only those who have arrow keys are told of them. */
+const KEYS_HINT = matchMedia('(any-hover: hover)').matches ? ' Pilih dengan panah bawah.' : '';
 
 function optionFor({ place }: Found, id: string): HTMLLIElement {
   const option = document.createElement('li');
-  option.role = 'option';
+  option.setAttribute('role', 'option');
   option.id = id;
-  option.ariaSelected = 'false';
+  option.setAttribute('aria-selected', 'false');
   option.dataset['href'] = placeHref(place);
   const name = document.createElement('b');
   name.textContent = place.name;
@@ -36,12 +44,12 @@ export function suggestPlaces(input: HTMLInputElement): void {
   const id = `tempat-${nextId++}`;
   const list = document.createElement('ul');
   list.id = id;
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   list.className = 'suggestions';
-  list.ariaLabel = 'Tempat';
+  list.setAttribute('aria-label', 'Tempat');
   list.hidden = true;
   const status = document.createElement('p');
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   status.className = 'sr-only';
   input.parentElement?.append(list, status);
   input.setAttribute('role', 'combobox');
@@ -74,7 +82,7 @@ export function suggestPlaces(input: HTMLInputElement): void {
     list.replaceChildren(...found.map((item, index) => optionFor(item, `${id}-${index}`)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
-    status.textContent = found.length > 0 ? `${found.length} tempat. Pilih dengan panah bawah.` : '';
+    status.textContent = found.length > 0 ? `${found.length} tempat.${KEYS_HINT}` : '';
   };
 
   const update = async (): Promise<void> => {

@@ -1,18 +1,16 @@
 import type { AstroPrerenderer } from 'astro';
 import { withDoctype, withPolicy } from './page-policy.ts';
-import { ownStyles } from './page-styles.ts';
 
 const HTML = /^text\/html\b/;
 
 /**
- * Finishes each page between its rendering by `astro` and its writing into the folder `site`: takes off the styles that it cannot use, and
- * adds its doctype and its policy, which names the styles that are left. A step over the written files would read and write all of them again.
+ * Gives each page its doctype and its policy between its rendering by `astro` and its writing. A step over the written files would read
+ * and write all of them again.
  */
-export function postprocessPages(astro: AstroPrerenderer, site: string): AstroPrerenderer {
-  const trim = ownStyles(site);
+export function postprocessPages(astro: AstroPrerenderer): AstroPrerenderer {
   const finished = async (response: Response, address: string): Promise<Response> => {
     if (!HTML.test(response.headers.get('content-type') ?? '')) return response;
-    const html = withPolicy(withDoctype(await trim(await response.text())), address);
+    const html = withPolicy(withDoctype(await response.text()), address);
     return new Response(html, { status: response.status, headers: response.headers });
   };
   return {

@@ -35,10 +35,10 @@ export function offerDisplay(): void {
   line.className = 'wrap no-print flex flex-wrap gap-x-4';
   for (const [name, text] of Object.entries(CHOICES)) {
     const button = makeButton(text, () => {
-      button.ariaPressed = String(chosen.toggle(name));
+      button.setAttribute('aria-pressed', String(chosen.toggle(name)));
       button.textContent = remember(chosen.value) ? text : `${text} (hanya di halaman ini)`;
     });
-    button.ariaPressed = String(chosen.contains(name));
+    button.setAttribute('aria-pressed', String(chosen.contains(name)));
     line.append(button);
   }
   document.querySelector('footer')?.prepend(line);

@@ -1,7 +1,6 @@
 /** Stages of an edition, its voting days among them, as structured data. */
 import type { Event, Graph, Place } from 'schema-dts';
-import type { CalendarStep } from '../../calendar/calendar.ts';
-import { paths } from '../paths.ts';
+import { stagesPage, type CalendarStep } from '../../calendar/calendar.ts';
 import { byName, fullName, isProvinceId, type Region } from '../../places/regions.ts';
 import type { AddressOf } from './json.ts';
 
@@ -13,8 +12,13 @@ function locationOf({ place, regionId }: CalendarStep, regions: readonly Region[
   return areas.map((area) => ({ '@type': 'AdministrativeArea', name: fullName(area) }));
 }
 
-/** One event a step, in the order of `steps`. */
-export function stageEvents(steps: readonly CalendarStep[], regions: readonly Region[], addressOf: AddressOf): Graph {
+/** One event a step of `edition`, in the order of `steps`. */
+export function stageEvents(
+  edition: number,
+  steps: readonly CalendarStep[],
+  regions: readonly Region[],
+  addressOf: AddressOf,
+): Graph {
   const events = steps.map((step): Event => ({
     '@type': 'Event',
     name: step.name,
@@ -22,7 +26,7 @@ export function stageEvents(steps: readonly CalendarStep[], regions: readonly Re
     endDate: step.end ?? step.start,
     location: locationOf(step, regions),
     ...(step.note && { description: step.note }),
-    url: addressOf(step.href ?? paths.stages()),
+    url: addressOf(step.href ?? stagesPage(edition)),
   }));
   return { '@context': 'https://schema.org', '@graph': events };
 }

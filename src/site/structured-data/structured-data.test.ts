@@ -81,6 +81,7 @@ test('a step is an event where it happens, or in the place that it is about, or 
   const regions = [makeRegion({ id: 'kalimantan-timur', name: 'Kalimantan Timur', kind: 'provinsi' }), makeRegion()];
   const step = { id: 'uji', name: 'Uji', start: '2024-11-27', sources: ['s1'] };
   const { '@graph': events } = stageEvents(
+    2024,
     [step, { ...step, regionId: 'kalimantan-timur/balikpapan', end: '2024-11-28' }, { ...step, place: 'Gedung Uji' }],
     regions,
     addressOf,

@@ -3,6 +3,7 @@ import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { NOT_STORED, STORED, storedSentence, withNotice } from '../../words.ts';
 import { paths } from '../../../site/paths.ts';
+import { pageAddress } from '../../pages.ts';
 import { readStore, type Store } from '../read-store.ts';
 
 const NETWORK_SECONDS = 3;
@@ -42,6 +43,7 @@ export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
   const store = await readStore().catch(() => null);
   if (!store) return fetch(request);
   const fromStore: WorkboxPlugin = {
+    cacheKeyWillBeUsed: ({ request: asked }) => Promise.resolve(pageAddress(asked.url)),
     cachedResponseWillBeUsed: async ({ cachedResponse }) =>
       cachedResponse && noticed(cachedResponse, sentenceOf(store)),
     handlerDidError: () => otherPage(store),

@@ -1,0 +1,35 @@
+/** What was looked for and not found, by place, so that a reader who has the paper can send it. */
+import { bestChannel, byInstitution, type Contact } from '../contacts/contacts.ts';
+import type { Election } from '../elections/elections.ts';
+import { groupByProvince, slugOfRegion, type Region } from '../places/regions.ts';
+
+/** The gaps of one place, or of the whole country. */
+export interface PlaceGaps {
+  /** `null` for institutions that serve the whole country. */
+  region: Region | null;
+  /** Elections with something unknown, the newest first. */
+  elections: Election[];
+  /** Institutions of which no channel is confirmed, by name. */
+  contacts: Contact[];
+}
+
+/** Gaps of every place that has any, province by province; those of the whole country come last. A channel that grew old is a gap. */
+export function gapsByPlace(
+  regions: readonly Region[],
+  elections: readonly Election[],
+  contacts: readonly Contact[],
+  today: string,
+): PlaceGaps[] {
+  const silent = contacts.filter((contact) => !bestChannel(contact, today)?.usable).sort(byInstitution);
+  const places = groupByProvince(regions).flatMap(({ province, regions: members }) => [province, ...members]);
+  return [
+    ...places.map((region) => ({
+      region,
+      elections: elections
+        .filter((election) => election.region === region.id && election.unknown.length > 0)
+        .sort((a, b) => b.edition - a.edition),
+      contacts: silent.filter((contact) => contact.regions[0] === slugOfRegion(region.id)),
+    })),
+    { region: null, elections: [], contacts: silent.filter((contact) => contact.regions.length === 0) },
+  ].filter((gaps) => gaps.elections.length > 0 || gaps.contacts.length > 0);
+}
