@@ -44,7 +44,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'pages',
     files: PAGES,
-    values: [SITE, KINDS, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT],
+    values: [SITE, KINDS, /^@astrojs\/rss$/, QUERIES, COMPONENTS, PURE, CLIENT, /\.css$/],
     types: [/^astro$/],
   },
   {

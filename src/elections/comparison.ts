@@ -160,11 +160,12 @@ function listSentence(list: string, figures: readonly Compared[]): string {
 export function turnoutSentence(summaries: readonly ElectionSummary[]): string {
   const figures = turnoutFigures(summaries);
   const shared = sharedBases(figures);
+  const lists = new Set(summaries.flatMap(({ election }) => election.vote.statedTurnout?.list ?? []));
   const all = comparisonSentence('partisipasi', figures);
   const [only] = shared;
   const isOneList = shared.length === 1 && knownOf(figures).every(({ base }) => base === only);
-  const lists = shared
-    .filter((base) => base.startsWith('daftar '))
+  const within = shared
+    .filter((base) => lists.has(base))
     .map((base) =>
       isOneList
         ? `Angkanya dari ${base}.`
@@ -173,7 +174,7 @@ export function turnoutSentence(summaries: readonly ElectionSummary[]): string {
             figures.filter((figure) => figure.base === base),
           ),
     );
-  return [all, ...lists].join(' ');
+  return [all, ...within].join(' ');
 }
 
 /** Which vote the turnout of places is of, and that some places voted again. */

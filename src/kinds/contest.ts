@@ -88,7 +88,6 @@ export const statedTurnout = z.strictObject({
     .optional(),
   /** The list of KPU that holds this figure beside those of other places, so that they may be compared. */
   list: text
-    .regex(/^daftar /, 'mulai dengan kata daftar, misalnya daftar KPU Kalimantan Timur')
     .describe(
       'Daftar KPU yang memuat angka ini bersama daerah lain, misalnya daftar KPU Kalimantan Timur. Hanya angka dari satu daftar yang dibandingkan.',
     )

@@ -1,6 +1,6 @@
 /** How names are written on the site: one spelling for each person, the other spellings that people search for, and names that are no person's. */
 import { z } from 'astro/zod';
-import { sourceIds, sources, text } from './fields.ts';
+import { plainDate, sourceIds, sources, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Holders of public office and candidates, in that role only. */
@@ -17,6 +17,8 @@ const registered = z.strictObject({
 /** `content/names.yaml` */
 export const names = z
   .strictObject({
+    /** Day on which the content of this file last changed. */
+    updated: plainDate.describe('Hari terakhir berkas ini diubah.'),
     people: z.array(registered).describe('Pejabat dan calon.').default([]),
     /** Buildings, hamlets, operations: what would be taken for the name of a person. */
     others: z.array(text).describe('Nama yang bukan nama orang, misalnya nama hotel atau dusun.').default([]),

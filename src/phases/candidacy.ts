@@ -2,8 +2,8 @@ import { daysOf, sentences, daySources, stepsBetween, voteSentence, VOTER_LIST, 
 import { stageOf, votingStage } from './phase.ts';
 
 export const candidacy: PhaseModule = {
-  home: 'how candidacy works, step by step with its days; who stands, as far as KPU has set it',
-  place: 'the same steps; the pairs of the place, or that KPU has not set them yet',
+  home: 'how candidacy works, step by step with its days; who stands, as far as sources name them',
+  place: 'the same steps; the pairs of the place, or that no source names them',
   words: (calendar) => {
     const registration = stageOf(calendar, 'registration');
     const next = stageOf(calendar, 'campaign') ?? votingStage(calendar);
@@ -16,6 +16,7 @@ export const candidacy: PhaseModule = {
         voteSentence(calendar),
       ),
       steps: registration ? stepsBetween(calendar, registration.start, next.start, ['campaign', 'voting']) : [],
+      pairsFirst: true,
       guides: [VOTER_LIST],
       sources: daySources(calendar, 'campaign', 'voting'),
     };

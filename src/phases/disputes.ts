@@ -1,5 +1,5 @@
 import { formatDate } from '../site/dates.ts';
-import { stageOf } from './phase.ts';
+import { isCounted, stageOf } from './phase.ts';
 import { daySources, type HomeModule, type PlaceModule } from './words.ts';
 
 export const disputes: HomeModule = {
@@ -14,12 +14,19 @@ export const disputes: HomeModule = {
   },
 };
 
-/** The votes of a place are added up, and nobody is declared elected yet. */
+/** The time of the count is over, and nobody is declared elected yet. */
 export const undeclared: PlaceModule = {
-  place: 'that KPU has added the votes up and has not declared who is elected, then the result',
-  words: (calendar) => ({
-    title: 'Pasangan terpilih belum ditetapkan',
-    text: 'KPU sudah menjumlahkan suara. Hasilnya dapat digugat ke Mahkamah Konstitusi (MK) sebelum pasangan terpilih ditetapkan.',
-    sources: daySources(calendar, 'disputes'),
-  }),
+  place: 'whether KPU has added the votes up, that it has declared nobody elected, then the result',
+  words: (calendar, today, { vote, revote }) => {
+    const contest = revote ?? vote;
+    const isKnown = isCounted(contest, today) || contest.pairs.some(({ votes }) => votes !== undefined);
+    const count = isKnown
+      ? 'KPU sudah menjumlahkan suara.'
+      : 'Hasil hitungan KPU belum ada di sumber yang kami temukan.';
+    return {
+      title: 'Pasangan terpilih belum ditetapkan',
+      text: `${count} Hasilnya dapat digugat ke Mahkamah Konstitusi (MK) sebelum pasangan terpilih ditetapkan.`,
+      sources: daySources(calendar, 'disputes'),
+    };
+  },
 };

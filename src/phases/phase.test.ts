@@ -124,6 +124,17 @@ describe('the phase of a place', () => {
     expect(placePhaseOn(calendar, later, '2024-12-01')).toBe('voting-day');
   });
 
+  test('is counting after a day of its own, whatever the calendar says of the others', () => {
+    const later = makeElection({
+      vote: { votingDay: '2024-12-20', pairs: [] },
+      elected: undefined,
+      inaugurated: undefined,
+    });
+    expect(placePhaseOn(calendar, later, '2024-12-18')).toBe('quiet-period');
+    expect(placePhaseOn(calendar, later, '2024-12-21')).toBe('counting');
+    expect(placePhaseOn(calendar, later, '2025-12-01')).toBe('counting');
+  });
+
   test('ends with the edition where no source gives an inauguration', () => {
     const unknown = makeElection({ inaugurated: undefined });
     expect(placePhaseOn(calendar, unknown, '2025-09-23')).toBe('inauguration');

@@ -65,20 +65,23 @@ export function phaseOn(calendar: Calendar, today: string): Phase {
 }
 
 /** True where KPU of the place has added the votes up by `today`. */
-function isCounted({ recapitulation, decrees }: Contest, today: string): boolean {
+export function isCounted({ recapitulation, decrees }: Contest, today: string): boolean {
   const added = recapitulation?.until ?? recapitulation?.date;
   return [added, decrees.find(({ kind }) => kind === 'result')?.date].some((day) => day !== undefined && day <= today);
 }
 
-/** The calendar with the voting day of one place, which may have one of its own. */
+/** Stages that follow the vote, and so are not those of a place with a voting day of its own. */
+const AFTER_THE_VOTE = ['count', 'disputes'];
+
+/** The calendar of one place, which may have a voting day of its own: the sources of the others do not state it. */
 export function calendarOf(calendar: Calendar, { vote }: PhasedElection): Calendar {
+  if (votingStage(calendar).start === vote.votingDay) return calendar;
+  const own = { start: vote.votingDay, end: undefined, hours: undefined, sources: [] };
   return {
     ...calendar,
-    stages: calendar.stages.map((stage) =>
-      stage.id === 'voting' && stage.start !== vote.votingDay
-        ? { ...stage, start: vote.votingDay, end: undefined, hours: undefined }
-        : stage,
-    ),
+    stages: calendar.stages
+      .filter(({ id }) => !AFTER_THE_VOTE.includes(id))
+      .map((stage) => (stage.id === 'voting' ? { ...stage, ...own } : stage)),
   };
 }
 

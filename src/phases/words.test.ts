@@ -16,6 +16,33 @@ const calendar = makeCalendar({
 });
 const bare = { ...calendar, stages: calendar.stages.filter(({ id }) => id === 'voting') };
 
+describe('the words of a place', () => {
+  const wordsOfVote = (vote: Parameters<typeof makeElection>[0]): string =>
+    placeWordsOn(calendar, makeElection({ elected: undefined, inaugurated: undefined, ...vote }), '2024-12-20')?.text ??
+    '';
+
+  test('say that votes are added up only where that is known', () => {
+    const votingDay = '2024-11-27';
+    expect(wordsOfVote({ vote: { votingDay, pairs: pairsWith(60, 40) } })).toContain('KPU sudah menjumlahkan suara.');
+    expect(wordsOfVote({ vote: { votingDay, pairs: [] } })).toContain('Hasil hitungan KPU belum ada');
+  });
+
+  test('show no source of the calendar for a voting day that it does not state', () => {
+    const later = makeElection({
+      vote: { votingDay: '2024-12-25', pairs: [] },
+      elected: undefined,
+      inaugurated: undefined,
+    });
+    expect(placeWordsOn(bare, later, '2024-12-20')).toMatchObject({
+      text: expect.stringContaining('25 Desember 2024') as string,
+      sources: [],
+    });
+    expect(
+      placeWordsOn(bare, { ...later, vote: { ...later.vote, votingDay: '2024-11-27' } }, '2024-11-01')?.sources,
+    ).toHaveLength(1);
+  });
+});
+
 describe('the words of a phase', () => {
   test('before registration tell when it opens', () => {
     const { title, text } = wordsOn(calendar, '2024-06-01');

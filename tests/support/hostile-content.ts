@@ -15,6 +15,10 @@ const KEYS = new Set([
   'kind',
   'topic',
   'topics',
+  'addressee',
+  'districts',
+  'list',
+  'link',
   'needs',
   'office',
   'outcome',
@@ -22,7 +26,8 @@ const KEYS = new Set([
   'language',
   'code',
 ]);
-const DAY = /^\d{4}(-\d{2}){0,2}$/;
+/** A day or an hour. */
+const TIME = /^\d{4}(-\d{2}){0,2}$|^\d{2}:\d{2}$/;
 const LENGTHS: Record<string, number> = { title: 90, summary: 160 };
 const LENGTH = 300;
 /** A few articles and the institutions of one place show what all would. */
@@ -60,7 +65,7 @@ class Replacer {
 
   /** `node` with its free texts replaced. */
   data(node: unknown, name = ''): unknown {
-    if (typeof node === 'string') return DAY.test(node) ? node : this.text(node, LENGTHS[name] ?? LENGTH);
+    if (typeof node === 'string') return TIME.test(node) ? node : this.text(node, LENGTHS[name] ?? LENGTH);
     if (Array.isArray(node)) return name === 'sources' ? node : node.map((item: unknown) => this.data(item, name));
     if (typeof node !== 'object' || node === null) return node;
     const isUsed = 'value' in node && 'type' in node && node.type !== 'address';
