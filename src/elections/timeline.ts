@@ -75,7 +75,8 @@ function disputeSteps(dispute: Dispute): Step[] {
   const { filed, firstHearing, decided, applicant, outcome, sources } = dispute;
   const steps: Step[] = [];
   if (decided && outcome) {
-    const text = `Mahkamah Konstitusi (MK) memutus perkara ${dispute.case}: permohonan ${outcomeText(outcome)}`;
+    const number = dispute.case ? ` ${dispute.case}` : '';
+    const text = `Mahkamah Konstitusi (MK) memutus perkara${number}: permohonan ${outcomeText(outcome)}`;
     steps.push({ date: decided, text, sources });
   }
   if (filed) steps.push({ date: filed, text: `Gugatan ke MK diajukan: ${applicant}`, sources });

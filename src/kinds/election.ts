@@ -19,7 +19,7 @@ export const DISPUTE_OUTCOMES = ['inadmissible', 'rejected', 'withdrawn', 'grant
 export const dispute = z
   .strictObject({
     /** Number of the case. */
-    case: text.describe('Nomor perkara.'),
+    case: text.describe('Nomor perkara. Jangan ditulis sebelum MK memberinya nomor.').optional(),
     applicant: text.describe('Pemohon perkara.'),
     /** What was contested, where not plainly the result of the first vote. */
     against: text.describe('Apa yang digugat, bila bukan hasil pemungutan suara pertama.').optional(),

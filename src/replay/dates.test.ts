@@ -16,7 +16,9 @@ test.each([
 });
 
 test('a year counts where it stands alone', () => {
-  expect(datesIn('Pilkada 2029, 2.025 orang, 27 November 2024, 126/PUU/2024')).toEqual(['2024-11-27', '2029']);
+  expect(datesIn('Pilkada 2029, 2.025 orang, 27 November 2024, 81/PHPU.BUP-XXIII/2025, /berita/2026/')).toEqual([
+    ...['2024-11-27', '2029', '2025'],
+  ]);
 });
 
 test('a month and a year are later only from their first day on', () => {

@@ -33,8 +33,8 @@ const FORMS: readonly { form: RegExp; read: (...parts: string[]) => string }[] =
   },
   { form: new RegExp(String.raw`\b(${YEAR})-(0\d|1[0-2])\b(?!-)`, 'g'), read: (...parts) => parts.join('-') },
 ];
-/** A year that is no part of a larger number. */
-const LONE_YEAR = /(?<![\d.,/-])20[23]\d(?![\d/-]|[.,]\d)/g;
+/** A year that is no part of a larger number, or the one of a case, XXIII/2025. */
+const LONE_YEAR = /(?<![\d.,-]|[^IVX]\/)20[23]\d(?![\d/-]|[.,]\d)/g;
 
 /** Every day and month that `text` names, `2024-11-27` or `2024-11`. */
 export function daysIn(text: string): string[] {

@@ -2,7 +2,7 @@
 import type { Revote } from '../kinds/contest.ts';
 import type { Dispute, ElectionData } from '../kinds/election.ts';
 import { contestOn } from './contest.ts';
-import { factOn, fieldsOn, isFields, knownSources, without, type Fields, type Scope } from './facts.ts';
+import { factOn, fieldsOn, isFields, knownSources, namesKnownDays, without, type Fields, type Scope } from './facts.ts';
 import { isLater } from './dates.ts';
 import { dayOfSource } from './sources.ts';
 
@@ -34,7 +34,9 @@ export function rulingDay({ disputes }: ElectionData, scope: Scope): string | un
 function disputeOn(dispute: Dispute, scope: Scope): Dispute[] {
   const steps = stepsOf(dispute);
   if (steps[0] === undefined || isLater(steps[0], scope.day)) return [];
-  const told = isDecided(dispute, scope) ? dispute : without(dispute, DECISION);
+  const decided = isDecided(dispute, scope) ? dispute : without(dispute, DECISION);
+  // The court gives a case its number, with the year, only after it has come in.
+  const told = namesKnownDays(dispute.case ?? '', scope) ? decided : without(decided, new Set(['case']));
   const known = factOn({ ...told, decided: undefined }, scope, { own: steps });
   return known ? [{ ...known, decided: told.decided } as unknown as Dispute] : [];
 }
