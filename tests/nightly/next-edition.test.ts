@@ -29,13 +29,11 @@ const NO_PAIRS = 'Pasangan calon belum ada di sumber yang kami temukan.';
 const OF_A_RESULT = ['hasil', 'sengketa', 'partisipasi', 'suara-daerah', 'gubernur'];
 
 /** The site as it is, and with the new edition before and after its vote. */
-let sites: Record<'old' | 'before' | 'after', Project>;
+const sites = {} as Record<'old' | 'before' | 'after', Project>;
 beforeAll(async () => {
-  sites = {
-    old: await buildOn(BEFORE, false),
-    before: await buildOn(BEFORE, true),
-    after: await buildOn(AFTER, true),
-  };
+  sites.old = await buildOn(BEFORE, false);
+  sites.before = await buildOn(BEFORE, true);
+  sites.after = await buildOn(AFTER, true);
 });
 afterAll(() => {
   for (const project of Object.values(sites)) project.dispose();
