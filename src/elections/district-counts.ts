@@ -49,7 +49,7 @@ export interface DistrictCounts {
 
 export const NO_COUNTS: DistrictCounts = { counts: [], sources: {} };
 
-const list = new Intl.ListFormat('id');
+const list = new Intl.ListFormat('id-ID');
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -28,7 +28,7 @@ export function recordOf(
       uses: usedSources([elected, inaugurated, revote, vote, { ...rest, sources: undefined }]),
     },
     { sources: districtCounts.sources, uses: districtCounts.counts.flatMap((count) => count.sources) },
-    { sources: region.sources, uses: citedIn(profileMarkdown) },
+    { sources: region.sources, uses: [...citedIn(profileMarkdown), ...usedSources(region.access)] },
     {
       sources: calendar.sources,
       uses: steps.filter(({ origin }) => origin === 'stages').flatMap((step) => step.sources),

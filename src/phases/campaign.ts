@@ -10,6 +10,7 @@ export const campaign: PhaseModule = {
       title: 'Masa kampanye',
       text: sentences(days && `Kampanye berlangsung ${days}.`, voteSentence(calendar)),
       points: stageOf(calendar, 'campaign')?.points ?? [],
+      pairsFirst: true,
       guides: [VOTER_LIST, REPORTING],
       sources: sourcesOf(calendar, stageOf(calendar, 'campaign'), { sources: votingStage(calendar).sources }),
     };

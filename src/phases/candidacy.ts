@@ -16,6 +16,7 @@ export const candidacy: PhaseModule = {
         voteSentence(calendar),
       ),
       steps: registration ? stepsBetween(calendar, registration.start, next.start, ['campaign', 'voting']) : [],
+      pairsFirst: true,
       guides: [VOTER_LIST],
       sources: daySources(calendar, 'campaign', 'voting'),
     };

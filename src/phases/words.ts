@@ -23,6 +23,8 @@ export interface Words {
   /** Dated steps that the phase is made of. */
   steps?: readonly Stage[];
   guides?: readonly GuideLink[];
+  /** True where who stands matters most: the home page then leads to the pairs at once. */
+  pairsFirst?: true;
   /** What the title, the text and the points rest on. */
   sources: readonly Source[];
 }

@@ -100,7 +100,9 @@ function valueOn(key: string, value: unknown, scope: Scope): unknown {
   if (isText(value)) return namesKnownDays(value, scope) ? value : undefined;
   if (Array.isArray(value)) {
     if (OF_LAST_CHANGE.has(key)) return [];
-    return value.flatMap((item: unknown) => valueOn(key, item, scope) ?? []);
+    const known = value.flatMap((item: unknown) => valueOn(key, item, scope) ?? []);
+    // A list of words of which none is left was not written by then.
+    return known.length === 0 && value.some(isText) ? undefined : known;
   }
   if (!isFields(value)) return value;
   return sourceKeys(value) ? factOn(value, scope, { ofAll: OF_ALL_SOURCES.has(key) }) : fieldsOn(value, scope);

@@ -16,7 +16,9 @@ import { ALWAYS, dayOfSource, NEVER } from './sources.ts';
 export type { Entry } from './entry.ts';
 
 /** Files that every edition and every place has, whatever is known. */
-const NEEDED: ReadonlySet<KindName> = new Set(['regions', 'elections', 'stages', 'redirects']);
+const NEEDED: ReadonlySet<KindName> = new Set(['regions', 'elections', 'stages', 'names', 'redirects']);
+/** Where places lie and how people are called has no day: what states it needs none. */
+const LASTING: ReadonlySet<KindName> = new Set(['regions', 'names']);
 /** What shows that a court struck a pair off. */
 const RULED = new Set(['disqualified']);
 
@@ -74,8 +76,7 @@ function scopeOf(entry: Entry, entries: readonly Entry[], day: string, coming: R
     day,
     sources: sourcesOf(entry),
     own: [],
-    // Names and places of regions last: what states them needs no day.
-    undated: entry.kind === 'regions' ? ALWAYS : NEVER,
+    undated: LASTING.has(entry.kind) ? ALWAYS : NEVER,
     coming,
     hidden: new Set(),
   };

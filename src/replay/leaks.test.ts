@@ -70,6 +70,9 @@ describe('on the day of the vote', () => {
     expect(found('DTSTART;VALUE=DATE:20241205', 'tahapan.ics')).toEqual(['2024-12-05']);
     expect(found('{"votes":209905}', 'data/elections.json')).toEqual(['209905']);
     expect(found('<pubDate>Thu, 05 Dec 2024 12:00:00 GMT</pubDate>', 'berita/rss.xml')).toEqual(['2024-12-05']);
+    expect(found('{"content":"209.905 suara","location":209905}', 'pagefind/fragment/x.pf_fragment')).toEqual([
+      '209.905',
+    ]);
     expect(found('["/index.html",209905]', 'luring/x.json')).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export interface Leak {
 const LEAST_TELLING = 1000;
 /** Until when the contact for security holds, reckoned from the day of the build, and examples of how fields are written. */
 const NOT_OF_CONTENT = /^\.well-known\/|\.schema\.json$/;
+/** Page texts with the positions of their words, which are numbers without points. */
+const WITH_POSITIONS = /\.pf_fragment$/;
 /** Sizes and hashes. */
 const OF_FILES = /^luring\/|^version\.json$|checksums/;
 const PAGE = /\.html$/;
@@ -148,6 +150,10 @@ export function leaksIn(file: string, text: string, { day, coming, votes }: Secr
     (date) =>
       isLater(date, day) && !expected.some((known) => known === date || (date.length > 4 && known.startsWith(date))),
   );
-  const figures = OF_FILES.test(file) ? [] : (words.match(NUMBER) ?? []).filter((figure) => votes.has(figure));
+  const figures = OF_FILES.test(file)
+    ? []
+    : (words.match(NUMBER) ?? []).filter(
+        (figure) => votes.has(figure) && (figure.includes('.') || !WITH_POSITIONS.test(file)),
+      );
   return [...new Set([...days, ...figures])].map((what) => leak(file, words, what));
 }

@@ -1,6 +1,6 @@
 /** From which day a source counts. */
 import type { Source } from '../kinds/fields.ts';
-import { endOf } from './dates.ts';
+import { daysIn, endOf } from './dates.ts';
 
 export type Sources = Readonly<Record<string, Source>>;
 
@@ -8,12 +8,10 @@ export type Sources = Readonly<Record<string, Source>>;
 export const NEVER = '9999-12-31';
 export const ALWAYS = '';
 
-/** Newspapers put the day of an article into its address. */
-function dayInAddress(url: string | undefined): string | undefined {
-  return /\/(20\d\d)\/(\d\d)\/(\d\d)\b/
-    .exec(url ?? '')
-    ?.slice(1)
-    .join('-');
+/** Newspapers put the day of an article into its address, and what had no title is called by its day. */
+function dayInWords({ url = '', title = '' }: Partial<Source>): string | undefined {
+  const inAddress = /\/20\d\d\/\d\d\/\d\d\b/.exec(url)?.[0];
+  return daysIn(inAddress ?? title).find((day) => day.length === 10);
 }
 
 /**
@@ -21,9 +19,9 @@ function dayInAddress(url: string | undefined): string | undefined {
  * of them that lies in its month or year, else from the end of these; one without any date from the first of them, else from `undated`.
  */
 export function dayOfSource(source: Source | undefined, own: readonly string[], undated: string): string {
-  const { date = '', url } = source ?? {};
+  const { date = '' } = source ?? {};
   if (date.length === 10) return date;
-  const inAddress = dayInAddress(url);
-  if (inAddress?.startsWith(date)) return inAddress;
+  const inWords = dayInWords(source ?? {});
+  if (inWords?.startsWith(date)) return inWords;
   return own.find((day) => day.startsWith(date)) ?? (date === '' ? undated : endOf(date));
 }

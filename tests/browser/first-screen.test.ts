@@ -38,6 +38,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   data: 'main .bg-wash',
   about: 'main h1 + p',
   corrections: 'main h1 + p',
+  gaps: 'main h1 + p',
   access: 'main .bg-wash',
   privacy: 'main .bg-wash',
   licences: 'main li',

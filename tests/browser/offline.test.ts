@@ -33,7 +33,7 @@ test('only pages of places offer it', async () => {
 test('a place that is kept opens without network under its date, with its contacts, guides and numbers', async () => {
   const { page, problems } = await openKept();
   expect(await page.getByText(/^Tersimpan /).innerText()).toMatch(
-    /^Tersimpan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA: .+ Ukurannya 0,\d MB\. Semua itu dapat dibuka tanpa jaringan\.$/,
+    /^Tersimpan tanggal \d+ \S+ \d{4} pukul \d\d\.\d\d WITA: .+ Ukurannya \d,\d MB\. Semua itu dapat dibuka tanpa jaringan\.$/,
   );
   await page.context().setOffline(true);
   const contacts = await page

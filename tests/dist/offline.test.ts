@@ -10,7 +10,7 @@ import { PLACE } from '../support/budgets.ts';
 import { attributeOf, brotliSize, pages, sitemapPaths, textOf } from '../support/dist.ts';
 
 /** On the phone, and of what travels a third. */
-const KEPT_BUDGET = 1_200_000;
+const KEPT_BUDGET = 1_400_000;
 const WORKER_BUDGET = 8 * 1024;
 
 const places = sitemapPaths.filter((path) => PLACE.test(path));

@@ -22,10 +22,10 @@ const TRACES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\S\t+\S/, 'ada tab di baris ini, mungkin dari tabel; tulis tabel dengan tanda |, atau ganti tab dengan spasi'],
   [
-    /!\[[^\]\n]*\]\([^)\n]*\s[^)\n]*\)/,
+    /!\[[^\]\n]*\]\([^)\s]+[ \t][^)\n]*\)/,
     'nama gambar tidak boleh memakai spasi; ganti nama berkasnya, misalnya foto-tps.jpg',
   ],
-  [/!?\[\[[^\]\n]*\]\]/, 'tautan dengan [[…]] tidak dipakai di sini; tulis [nama halaman](/alamat/)'],
+  [/(?<!\[)\[\[[^[\]\n]*\]\]/, 'tautan dengan [[…]] tidak dipakai di sini; tulis [nama halaman](/alamat/)'],
   [/==[^=\n]+==/, 'tanda ==…== tidak dipakai di sini; tulis **…** untuk huruf tebal'],
   [/%%[^%\n]*%%/, 'catatan %%…%% akan terlihat pembaca; hapus catatan ini'],
   [
