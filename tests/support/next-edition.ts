@@ -72,6 +72,18 @@ function addEdition(project: Project, today: string): void {
     { ...project.settings({ BUILD_DATE: today }), encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
+  // The search knows the names that an editor registers.
+  const names = Object.values(INVENTED).flat();
+  project.content.edit(
+    'names.yaml',
+    'people:',
+    `people:\n${names.map((name) => `  - { name: ${name}, roles: [Calon rekaan], sources: [rekaan] }`).join('\n')}`,
+  );
+  project.content.edit(
+    'names.yaml',
+    '\nsources:',
+    '\nsources:\n  rekaan: { publisher: Sumber Rekaan, title: Berita rekaan untuk uji }',
+  );
   setPairs(project, WITH_PAIRS);
   if (today > VOTING_DAY) {
     setResult(project, WITH_RESULT);
