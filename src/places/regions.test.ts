@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRegion } from '../../tests/support/factory.ts';
 import { codesByName, districtsByRegency, villagesByLetter, villageWord } from './areas.ts';
 import { closest } from '../search/closest.ts';
-import { compareCells } from '../elections/edition-table.ts';
+import { compareCells } from '../elections/compare-cells.ts';
 import { districtAnchor, paths, slugOf } from '../site/paths.ts';
 import { fullName, groupByProvince, officialName } from './regions.ts';
 

@@ -117,7 +117,7 @@ describe.each(KINDS)('%s', (path) => {
 test.each(['light', 'dark'] as const)(
   'in the colours of a %s system bars differ from the paper, and buttons have an edge',
   async (colorScheme) => {
-    const { page } = await site.open('/wilayah/kalimantan-timur/kutai-kartanegara/', {
+    const { page } = await site.open('/pilkada/2024/kalimantan-timur/kutai-kartanegara/', {
       forcedColors: 'active',
       colorScheme,
     });

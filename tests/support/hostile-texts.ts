@@ -38,6 +38,9 @@ function cut(text: string, length: number): string {
   return kept;
 }
 
+/** Braces, ends of code, full addresses, and marks of other programs. */
+const REFUSED_IN_BODIES = /[{}`]|:\/\/|\*\*|__|==|%%|\[\[|[\uFB00-\uFB06]/g;
+
 /** One text in its two forms. */
 export interface Twins {
   hostile: string;
@@ -47,7 +50,7 @@ export interface Twins {
 
 /**
  * The twins with this number, each at most `length` long. The number stands at both ends, and sets their order in any list. Those for
- * Markdown are of one line, and without what means something there even behind a backslash: braces, ends of code and full addresses.
+ * Markdown are of one line, and without what means something there even behind a backslash or is refused as pasted.
  */
 export function twins(number: number, length: number, forMarkdown: boolean): Twins {
   const id = String(number).padStart(5, '0');
@@ -55,7 +58,7 @@ export function twins(number: number, length: number, forMarkdown: boolean): Twi
   const [start, end] = [`${sign}K${id} `, ` Z${id}`];
   const scrap = PAYLOADS[number % PAYLOADS.length] ?? '';
   const payload = cut(
-    forMarkdown ? scrap.replaceAll(/[{}`]|:\/\//g, '').replaceAll(/\s+/g, ' ') : scrap,
+    forMarkdown ? scrap.replaceAll(REFUSED_IN_BODIES, '').replaceAll(/\s+/g, ' ') : scrap,
     length - start.length - end.length,
   );
   return { hostile: start + payload + end, harmless: start + payload.replaceAll(/\S/g, 'x') + end };

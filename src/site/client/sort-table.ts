@@ -1,5 +1,5 @@
 /** Lets a reader sort a table by its headings. Without it the table stands in its first order. */
-import { compareCells } from '../../elections/edition-table.ts';
+import { compareCells } from '../../elections/compare-cells.ts';
 
 function cellValue(row: HTMLTableRowElement, column: number): string {
   return row.cells[column]?.dataset['value'] ?? '';
