@@ -66,14 +66,14 @@ const LAYERS: readonly Layer[] = [
     files: QUERIES,
     values: [SITE, /^astro:content$/, /^idn-area-data$/, /^node:(fs\/promises|crypto)$/, KINDS, PURE, QUERIES],
   },
-  // satori and resvg draw the social cards; PurgeCSS takes from each page the styles that it cannot use.
+  // satori and resvg draw the social cards.
   {
     name: 'build',
     files: BUILD,
     values: [
       SITE,
       /^node:/,
-      /^(astro\/loaders|vite|pagefind|sirv|purgecss|satori|@resvg\/resvg-wasm)$/,
+      /^(astro\/loaders|vite|pagefind|sirv|satori|@resvg\/resvg-wasm)$/,
       CHECK,
       KINDS,
       PURE,

@@ -18,7 +18,7 @@ export function makeSortable(id: string): void {
     button.append(...heading.childNodes);
     heading.append(button);
     button.addEventListener('click', () => {
-      const direction = heading.ariaSort === 'ascending' ? -1 : 1;
+      const direction = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
       for (const other of headings) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
       const rows = [...body.rows].sort((a, b) => compareCells(cellValue(a, column), cellValue(b, column), direction));
