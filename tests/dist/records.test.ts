@@ -25,6 +25,7 @@ const SILENT = new Set([
   'updated',
   'kind',
   'outcome',
+  'contests',
   'statedMargin',
   'insteadOfComputed',
   'partiesComplete',
