@@ -142,6 +142,11 @@ export const election = z
     /** Absent until KPU has declared a pair elected. */
     elected: elected.describe('Pasangan terpilih. Jangan ditulis sebelum KPU menetapkannya.').optional(),
     inaugurated: inaugurated.describe('Pelantikan.').optional(),
+    /** The newest report that shows them in office; absent where none is newer than the inauguration. */
+    inOffice: z
+      .strictObject({ value: text.describe('Siapa yang masih menjabat, dan pada hari apa.'), ...provenance })
+      .describe('Berita terakhir yang menyebut mereka masih menjabat.')
+      .optional(),
     milestones: z.array(milestone).describe('Kejadian penting lain yang bertanggal.').default([]),
     votesByRegion: z.array(regionVotes).describe('Suara pemilihan gubernur di setiap kabupaten dan kota.').default([]),
     tables: z.array(table).describe('Tabel angka dari sumber.').default([]),
