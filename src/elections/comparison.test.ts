@@ -65,7 +65,7 @@ describe('the highest and the lowest', () => {
     const figures = [...known, of('Nunukan', 80, { base: 'disebut KPU Nunukan' })];
     expect(extremeOf(figures, 'highest')).toEqual({ kind: 'bases' });
     expect(comparisonSentence('partisipasi', figures)).toBe(
-      'Partisipasi diketahui di semua daerah. Dasar hitungannya tidak sama, jadi yang tertinggi dan yang terendah tidak disebut.',
+      'Partisipasi diketahui di semua daerah. Dasar hitungannya tidak sama, jadi tidak semua angkanya bisa dibandingkan.',
     );
   });
 
@@ -144,7 +144,7 @@ describe('turnout of places', () => {
   test('is compared within a list only where others rest on something else', () => {
     const all = [revoted, listedPlace, computed('Nunukan', 190), place('Tana Tidung', {})];
     expect(turnoutSentence(all)).toBe(
-      'Partisipasi diketahui di 3 dari 4 daerah. Dasar hitungannya tidak sama, jadi yang tertinggi dan yang terendah tidak disebut. Dari 2 daerah di daftar KPU Kalimantan Timur, partisipasi tertinggi di Mahakam Ulu (80,52 persen), terendah di Samarinda (59,77 persen).',
+      'Partisipasi diketahui di 3 dari 4 daerah. Dasar hitungannya tidak sama, jadi tidak semua angkanya bisa dibandingkan. Dari 2 daerah di daftar KPU Kalimantan Timur, partisipasi tertinggi di Mahakam Ulu (80,52 persen), terendah di Samarinda (59,77 persen).',
     );
   });
 

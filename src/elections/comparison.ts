@@ -75,7 +75,7 @@ export function comparisonSentence(subject: string, figures: readonly Compared[]
   if (found.length === ends.length) return named;
   const count = `${start} diketahui di ${known === figures.length ? 'semua' : `${known} dari ${figures.length}`} daerah.`;
   if (ends.some(({ extreme }) => extreme.kind === 'bases'))
-    return `${count} Dasar hitungannya tidak sama, jadi yang tertinggi dan yang terendah tidak disebut.`;
+    return `${count} Dasar hitungannya tidak sama, jadi tidak semua angkanya bisa dibandingkan.`;
   const open = ends.flatMap(({ end, extreme }) => (extreme.kind === 'open' ? [`yang ${ENDS[end]}`] : []));
   const refused =
     open.length === 0

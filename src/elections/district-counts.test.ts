@@ -19,7 +19,8 @@ function counted(
   count: Parameters<typeof makeCount>[0] = {},
   election: Parameters<typeof makeElection>[0] = {},
 ): DistrictCount {
-  return districtCount(makeCount({ rows: ROWS, ...count }), makeElection(election), HERE);
+  const data = makeElection(election);
+  return districtCount(makeCount({ rows: ROWS, ...count }), data, HERE, data);
 }
 
 describe('a count by kecamatan', () => {
@@ -120,6 +121,21 @@ describe('what is said of a count', () => {
     ]);
   });
 
+  test('names repeat votes of the contest that was counted, which the region tells of', () => {
+    const repeat = { date: '2024-12-02', pollingStations: 2, place: 'Kota', reason: 'Contoh.', sources: ['s1'] };
+    const later = (contest: 'head' | 'governor', contests: ('head' | 'governor')[]) =>
+      districtCount(
+        makeCount({ rows: ROWS, contest }),
+        makeElection(),
+        HERE,
+        makeElection({ repeatVotes: [{ ...repeat, contests }] }),
+      ).laterRepeats.length;
+    expect(later('governor', ['governor'])).toBe(1);
+    expect(later('governor', ['head'])).toBe(0);
+    expect(later('head', ['governor'])).toBe(0);
+    expect(later('head', ['head', 'governor'])).toBe(1);
+  });
+
   test('is that it was annulled, where the whole vote was held again; a repeat of the revote is no part of it', () => {
     const remarks = countRemarks(
       counted(
@@ -150,11 +166,13 @@ describe('what is said of a count', () => {
   });
 });
 
-test('the votes of one kecamatan are those of every election that was counted there, with the sources of what is not official', () => {
+test('the votes of one kecamatan are those of every election that was counted there, with the sources of all', () => {
   const sources = { s1: { publisher: 'KPU', title: 'Sirekap' }, s2: { publisher: 'KPU', title: 'Lain' } };
   const governor = counted({
     contest: 'governor',
-    rows: [{ district: 'Barat', votes: [7, 8], stations: { counted: 1, all: 1 } }],
+    status: 'official',
+    rows: [{ district: 'Barat', votes: [7, 8] }],
+    sources: ['s2'],
   });
   const here = (district: string) => {
     const { votes, sources: used } = countsIn({ counts: [counted(), governor], sources }, district);
@@ -165,7 +183,7 @@ test('the votes of one kecamatan are those of every election that was counted th
       [20, 20],
       [7, 8],
     ],
-    titles: ['Sirekap'],
+    titles: ['Sirekap', 'Lain'],
   });
   expect(here('Kota').votes).toEqual([[30, 10]]);
   expect(here('Utara')).toEqual({ votes: [], titles: [] });

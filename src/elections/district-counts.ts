@@ -71,8 +71,16 @@ function officialVotes(
   return votes.every((value) => value !== null) ? votes : null;
 }
 
-/** `count` of the region held against `election`, that of the region or of its province, as far as that is known today. */
-export function districtCount(counted: CountData, election: ElectionData, regionId: string): DistrictCount {
+/**
+ * `count` of the region held against `election`, that of the region or of its province, as far as that is known today.
+ * Repeat votes of both contests stand in the region's own election.
+ */
+export function districtCount(
+  counted: CountData,
+  election: ElectionData,
+  regionId: string,
+  { repeatVotes }: Pick<ElectionData, 'repeatVotes'>,
+): DistrictCount {
   const { rows, ...count } = counted;
   const replacedOn = election.revote?.votingDay ?? null;
   const lines = linesOf(election.vote);
@@ -94,7 +102,10 @@ export function districtCount(counted: CountData, election: ElectionData, region
         : null,
     official: officialVotes(election, counted, regionId),
     replacedOn,
-    laterRepeats: election.repeatVotes.filter(({ date }) => date > count.asOf && !(replacedOn && date >= replacedOn)),
+    laterRepeats: repeatVotes.filter(
+      ({ date, contests }) =>
+        contests.includes(count.contest) && date > count.asOf && !(replacedOn && date >= replacedOn),
+    ),
   };
 }
 
@@ -134,7 +145,7 @@ export function officialSentence({ official, replacedOn }: DistrictCount, place:
   return `Hasil resmi seluruh ${place}${replacedOn ? ', yang dibatalkan' : ''}, menurut nomor urut: ${list.format(official.map(formatCount))} suara.`;
 }
 
-/** Votes of one kecamatan in each election that was counted there, and the sources of what is not official. */
+/** Votes of one kecamatan in each election that was counted there, and their sources. */
 export function countsIn(
   { counts, sources }: DistrictCounts,
   district: string,
@@ -143,7 +154,7 @@ export function countsIn(
     const row = count.rows.find((each) => each.district === district);
     return row ? [{ count, row }] : [];
   });
-  const used = new Set(votes.flatMap(({ count }) => (count.status === 'sirekap' ? count.sources : [])));
+  const used = new Set(votes.flatMap(({ count }) => count.sources));
   return { votes, sources: [...used].flatMap((key) => sources[key] ?? []) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf, makeElection, makeRegion, pairsWith } from '../../tests/support/factory.ts';
-import { decidingVote, electedResult, electionAsOf, resultRows, stateOn } from './elections.ts';
+import { decidingVote, electedResult, electionAsOf, resultRows, stateOn, withPlace } from './elections.ts';
 import { answerGap, answerSentence, countMarks, summarise } from './summary.ts';
 import { searchTerms } from '../search/filters.ts';
 
@@ -78,6 +78,12 @@ describe('the answer of a page', () => {
     expect(answerGap(summarise(region, unknown, '2026-11-22'))).toContain('belum ada');
     expect(answerGap(summarise(region, makeElection(), '2026-11-22'))).toBeNull();
   });
+});
+
+test('a place follows what happened, and a whole sentence in one of its own', () => {
+  expect(withPlace('Rapat pleno', 'Hotel Harris')).toBe('Rapat pleno, Hotel Harris');
+  expect(withPlace('Rapat dibuka.', 'Hotel Harris')).toBe('Rapat dibuka. Tempat: Hotel Harris.');
+  expect(withPlace('Rapat dibuka.', undefined)).toBe('Rapat dibuka.');
 });
 
 test('what was special about elections is counted', () => {

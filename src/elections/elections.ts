@@ -110,3 +110,12 @@ const OUTCOME_TEXTS: Record<DisputeOutcome, string> = {
 export function outcomeText(outcome: DisputeOutcome): string {
   return OUTCOME_TEXTS[outcome];
 }
+
+/** What is said before the newest report of who is in office. */
+export const IN_OFFICE = 'Masih menjabat menurut berita terakhir yang kami baca';
+
+/** `Rapat pleno, Hotel Harris`; after a whole sentence the place has one of its own. */
+export function withPlace(text: string, place: string | undefined): string {
+  if (place === undefined) return text;
+  return text.endsWith('.') ? `${text} Tempat: ${place}.` : `${text}, ${place}`;
+}

@@ -39,7 +39,7 @@ describe('how a result came about', () => {
 
   test('says that there was no case only where a source does', () => {
     expect(textsOf({ noDispute: source })[1]).toBe('Hasilnya tidak digugat ke Mahkamah Konstitusi (MK).');
-    expect(textsOf({})[1]).toContain('belum ada sumber resminya');
+    expect(textsOf({})[1]).toContain('belum menemukan sumber resmi');
   });
 
   test('counts several cases and names each outcome once', () => {
@@ -51,6 +51,12 @@ describe('how a result came about', () => {
     expect(textsOf({ repeatVotes: [repeat] })[0]).toBe(
       'Keduanya terpilih dalam pemungutan suara 27 November 2024, yang diulang di 2 TPS pada 2 Desember 2024.',
     );
+  });
+
+  test('leaves out a vote that was held again for the governor alone', () => {
+    const told = (contests: ('head' | 'governor')[]) => textsOf({ repeatVotes: [{ ...repeat, contests }] })[0];
+    expect(told(['governor'])).toBe('Keduanya terpilih dalam pemungutan suara 27 November 2024.');
+    expect(told(['head', 'governor'])).toContain('yang diulang di 2 TPS');
   });
 
   test('tells of a revote without the number of a case', () => {
@@ -66,7 +72,7 @@ describe('how a result came about', () => {
       'Pemungutan suara ulang berlangsung 19 April 2025, dan gugatan atas hasilnya tidak dapat diterima.',
     );
     expect(textsOf({ revote, disputes: [granted], repeatVotes: [{ ...repeat, date: '2025-04-22' }] })[1]).toBe(
-      'Pemungutan suara ulang berlangsung 19 April 2025, dan di 2 TPS pada 22 April 2025 sekali lagi.',
+      'Pemungutan suara ulang berlangsung 19 April 2025, dan sekali lagi di 2 TPS pada 22 April 2025.',
     );
   });
 

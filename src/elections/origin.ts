@@ -55,12 +55,13 @@ function challengeOf(election: Origin): SourcedText {
   }
   return noDispute
     ? { text: `Hasilnya tidak digugat ke ${COURT}.`, sources: noDispute.sources }
-    : { text: `Apakah hasilnya digugat ke ${COURT}, belum ada sumber resminya.`, sources: [] };
+    : { text: `Kami belum menemukan sumber resmi yang menyebut ada atau tidaknya gugatan ke ${COURT}.`, sources: [] };
 }
 
 /** What led to the result that counts. For an election that has been decided. */
 export function originOf(election: Origin): [SourcedText, SourcedText] {
-  const { vote, revote, repeatVotes, disputes } = election;
+  const { vote, revote, disputes } = election;
+  const repeatVotes = election.repeatVotes.filter(({ contests }) => contests.includes('head'));
   if (!revote) {
     const repeated = repeatVotes.length > 0 ? `, yang diulang ${repeatText(repeatVotes)}` : '';
     const text = `Keduanya terpilih dalam pemungutan suara ${formatDate(vote.votingDay)}${repeated}.`;
@@ -72,7 +73,7 @@ export function originOf(election: Origin): [SourcedText, SourcedText] {
   const secondVote = { day: revote.votingDay, sources: revote.sources };
   const parts = [
     `Pemungutan suara ulang berlangsung ${formatDate(revote.votingDay)}`,
-    ...(again.length > 0 ? [`${repeatText(again)} sekali lagi`] : []),
+    ...(again.length > 0 ? [`sekali lagi ${repeatText(again)}`] : []),
     ...(afterwards.length > 0 ? [`gugatan atas hasilnya ${outcomesText(afterwards)}`] : []),
   ];
   return [

@@ -10,10 +10,11 @@ export async function getDistrictCounts(edition: number, regionId: string): Prom
   const [entry] = await getCollection('counts', ({ data }) => data.edition === edition && data.region === regionId);
   if (!entry) return NO_COUNTS;
   const { counts, sources } = entry.data;
+  const own = summaries.get(regionId)?.election;
   const known = CONTESTS.flatMap((contest) => {
     const summary = summaries.get(contest === 'head' ? regionId : provinceIdOf(regionId));
     const count = counts.find((each) => each.contest === contest);
-    return summary && count ? districtCount(count, summary.election, regionId) : [];
+    return summary && count ? districtCount(count, summary.election, regionId, own ?? summary.election) : [];
   });
   return { counts: known, sources };
 }

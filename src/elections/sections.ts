@@ -76,7 +76,8 @@ export const SECTIONS: readonly RecordSection[] = [
   {
     id: 'rincian',
     text: 'Rincian lain',
-    isIn: ({ summary }) => summary.election.facts.length + summary.election.tables.length > 0,
+    isIn: ({ summary: { election } }) =>
+      election.inOffice !== undefined || election.facts.length + election.tables.length > 0,
   },
   {
     id: 'belum-diketahui',

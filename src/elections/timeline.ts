@@ -117,9 +117,9 @@ export function timelineOf(election: Election, calendar: Pick<StagesData, 'stage
   const own: Step[] = [
     ...contestSteps(election.vote, false),
     ...(election.revote ? contestSteps(election.revote, true) : []),
-    ...election.repeatVotes.map(({ date, pollingStations, place, sources }): Step => ({
+    ...election.repeatVotes.map(({ date, pollingStations, place, contests, sources }): Step => ({
       date,
-      text: `Pemungutan suara ulang di ${pollingStations} TPS`,
+      text: `Pemungutan suara ulang${contests.includes('head') ? '' : ' untuk pemilihan gubernur'} di ${pollingStations} TPS`,
       place,
       sources,
     })),

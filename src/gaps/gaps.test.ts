@@ -26,16 +26,25 @@ describe('what is not known', () => {
     ]);
   });
 
-  test('counts an institution of which no channel is confirmed, at home or for the whole country', () => {
+  test('names an institution of which no channel is confirmed and says why, at home or for the whole country', () => {
     const contacts = [
       makeContact({ id: 'kpu-berau', regions: ['berau'] }),
       makeContact({ id: 'kpu-paser', channels: web('2026-01-01') }),
       makeContact({ id: 'kpu-ri', regions: [], channels: web('2020') }),
+      makeContact({ id: 'pln', regions: [], channels: [{ type: 'phone', value: '0541-123456', sources: ['s1'] }] }),
     ];
     const found = gapsByPlace(regions, [], contacts, TODAY);
-    expect(found.map(({ region, contacts: own }) => [region?.name, own.map(({ id }) => id)])).toEqual([
-      ['Berau', ['kpu-berau']],
-      [undefined, ['kpu-ri']],
+    expect(
+      found.map(({ region, contacts: own }) => [region?.name, own.map(({ contact: { id }, gap }) => [id, gap])]),
+    ).toEqual([
+      ['Berau', [['kpu-berau', 'Belum ada nomor atau situs yang kami temukan.']]],
+      [
+        undefined,
+        [
+          ['kpu-ri', 'Ada contoh.id, tetapi sumber terbarunya dari 2020.'],
+          ['pln', 'Ada (0541) 123456, tetapi belum ada sumber bertanggal yang memastikannya.'],
+        ],
+      ],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { CURRENT_EDITION } from '../site.ts';
 import { paths } from '../site/paths.ts';
 import { corrections } from './article.ts';
 import { contest, revote } from './contest.ts';
+import { CONTESTS } from './count.ts';
 import { count, figure, place, plainDate, provenance, regionId, sourceIds, sources, text } from './fields.ts';
 import { electionRules } from './election-rules.ts';
 import { answerTo, REGIONS, type Draft } from './form.ts';
@@ -54,6 +55,11 @@ export const repeatVote = z.strictObject({
   pollingStations: count.describe('Jumlah TPS yang mengulang.'),
   place: place.describe('Tempat TPS yang mengulang.'),
   reason: text.describe('Mengapa diulang, dalam satu kalimat.'),
+  contests: z
+    .array(z.enum(CONTESTS, { error: `harus salah satu dari ${CONTESTS.join(', ')}` }))
+    .min(1)
+    .describe('Pemilihan yang diulang: head (yang dicatat berkas ini), governor (gubernur), atau keduanya.')
+    .default(['head']),
   ...provenance,
 });
 
@@ -136,6 +142,11 @@ export const election = z
     /** Absent until KPU has declared a pair elected. */
     elected: elected.describe('Pasangan terpilih. Jangan ditulis sebelum KPU menetapkannya.').optional(),
     inaugurated: inaugurated.describe('Pelantikan.').optional(),
+    /** The newest report that shows them in office; absent where none is newer than the inauguration. */
+    inOffice: z
+      .strictObject({ value: text.describe('Siapa yang masih menjabat, dan pada hari apa.'), ...provenance })
+      .describe('Berita terakhir yang menyebut mereka masih menjabat.')
+      .optional(),
     milestones: z.array(milestone).describe('Kejadian penting lain yang bertanggal.').default([]),
     votesByRegion: z.array(regionVotes).describe('Suara pemilihan gubernur di setiap kabupaten dan kota.').default([]),
     tables: z.array(table).describe('Tabel angka dari sumber.').default([]),

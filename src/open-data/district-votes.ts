@@ -90,7 +90,7 @@ export const districtVoteCounts: Kind<CountsData, Item> = {
         const voted = each.contest === 'head' ? data.region : provinceIdOf(data.region);
         const election = elections.find(({ edition, region: of }) => edition === data.edition && of === voted);
         if (!election) return [];
-        const { lines, replacedOn } = districtCount(each, electionAsOf(election, today), data.region);
+        const { lines, replacedOn } = districtCount(each, electionAsOf(election, today), data.region, election);
         return {
           ...each,
           lines: lines.map(({ number, name }) => ({ number: number ?? undefined, name })),

@@ -20,7 +20,9 @@ export function placeSources(
   sitting: Election | null,
   shown: Election | null,
 ): PlaceSources {
-  const inOffice = sitting ? usedSources([sitting.elected, sitting.inaugurated, originOf(sitting)]) : [];
+  const inOffice = sitting
+    ? usedSources([sitting.elected, sitting.inaugurated, originOf(sitting), sitting.inOffice])
+    : [];
   const { list, cites } = numberSources([
     { sources: region.sources, uses: region.seat?.sources ?? [] },
     { sources: ballot?.election.sources ?? {}, uses: ballot ? ballotSources(voteNow(ballot)) : [] },

@@ -4,7 +4,7 @@ import { codesByName, districtsByRegency, villagesByLetter, villageWord } from '
 import { closest } from '../search/closest.ts';
 import { compareCells } from '../elections/compare-cells.ts';
 import { districtAnchor, paths, slugOf } from '../site/paths.ts';
-import { fullName, groupByProvince, officialName } from './regions.ts';
+import { fullName, groupByProvince, officialName, villagesName } from './regions.ts';
 
 describe('regions', () => {
   test('are grouped by province, both in order of name', () => {
@@ -60,6 +60,13 @@ describe('kecamatan and villages', () => {
       'desa',
       'kelurahan',
       'desa dan kelurahan',
+    ]);
+  });
+
+  test('of a kota are kelurahan, as the link to their list says', () => {
+    expect([{ kind: 'kota' as const }, { kind: 'kabupaten' as const }].map(villagesName)).toEqual([
+      'kelurahan',
+      'desa',
     ]);
   });
 

@@ -79,6 +79,11 @@ export function fullName({ kind, name }: Pick<Region, 'kind' | 'name'>): string 
   return `${kindName(kind)} ${name}`;
 }
 
+/** What most villages of a region are called: a kota has kelurahan alone. */
+export function villagesName({ kind }: Pick<Region, 'kind'>): string {
+  return kind === 'kota' ? 'kelurahan' : 'desa';
+}
+
 /** Name as Kemendagri lists it: `Kalimantan Timur` for a province, `Kota Balikpapan` for a city. */
 export function officialName(region: Pick<RegionData, 'kind' | 'name'>): string {
   return region.kind === 'provinsi' ? region.name : fullName(region);

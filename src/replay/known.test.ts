@@ -89,6 +89,7 @@ const election = entry('elections', '2024/kalimantan-timur/balikpapan', {
     inaugurated: undefined,
     milestones: [{ date: '2024-10-01', what: 'Debat, lanjut 3 Desember 2024.', sources: ['draw'] }],
     facts: [{ label: 'Jumlah', value: 3, sources: ['dpt', 'plenary'] }],
+    inOffice: { value: 'Bupati dan wakilnya', sources: ['dpt', 'plenary'] },
     unknown: ['Nomor keputusan'],
     sources,
   }),
@@ -150,7 +151,13 @@ describe('an election', () => {
   test('keeps no sentence that names a later day, no text before its last source, and nothing that was sought in vain later', () => {
     expect(told('2024-11-27').milestones).toEqual([]);
     expect(told('2024-12-06').facts).toEqual([]);
-    expect(told('2024-12-07')).toMatchObject({ facts: [{ value: 3 }], unknown: [], updated: '2024-12-07' });
+    expect(told('2024-12-05')).not.toHaveProperty('inOffice');
+    expect(told('2024-12-07')).toMatchObject({
+      facts: [{ value: 3 }],
+      inOffice: { value: 'Bupati dan wakilnya' },
+      unknown: [],
+      updated: '2024-12-07',
+    });
   });
 
   test('has none of the later sources', () => {

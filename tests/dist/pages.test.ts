@@ -26,6 +26,7 @@ test('titles and descriptions are there and no two pages share one', () => {
 
 test('words on both sides of a tag are not glued together', () => {
   expect(gluedWords('<p>Pilih<b>daerah</b></p>')).toEqual(['Pilih|daerah']);
+  expect(gluedWords('<p>Pemohon: Budi (nomor dua).Diputus hari ini.</p>')).toEqual(['a).Diputus']);
   expect(pages.flatMap(({ path, html }) => gluedWords(html).map((words) => `${path}: ${words}`))).toEqual([]);
 });
 

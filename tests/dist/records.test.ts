@@ -6,6 +6,7 @@ import { formatDate } from '../../src/site/dates.ts';
 import { formatCount } from '../../src/site/numbers.ts';
 import { districtAnchor, paths } from '../../src/site/paths.ts';
 import { officialName, slugOfRegion } from '../../src/places/regions.ts';
+import { IN_OFFICE } from '../../src/elections/elections.ts';
 import { SECTIONS } from '../../src/elections/sections.ts';
 import { usedSources } from '../../src/sources/sources.ts';
 import { getDistricts } from 'idn-area-data';
@@ -25,6 +26,7 @@ const SILENT = new Set([
   'updated',
   'kind',
   'outcome',
+  'contests',
   'statedMargin',
   'insteadOfComputed',
   'partiesComplete',
@@ -67,6 +69,12 @@ describe.each(records)('$id', ({ id, data }) => {
   const page = pageAt(paths.record(data.edition, id));
   // Source numbers stand between a sentence and its end: taken out before comparing words.
   const text = squash(textOf({ ...page.document }).replace(/[\u00a0]/g, ' '));
+
+  test('has a place whose page says when its head was last reported in office, as far as that is known', () => {
+    const place = squash(textOf({ ...pageAt(paths.region(id)).document }));
+    expect(place.includes(IN_OFFICE)).toBe(data.inOffice !== undefined);
+    expect(place).toContain(data.inOffice?.value ?? 'Dilantik');
+  });
 
   test('holds every fact of its file', () => {
     const facts = readable({ ...data, sources: undefined }).filter((fact) => !/^\d{4}-\d{2}$/.test(fact));

@@ -30,12 +30,16 @@ function edge(node: Node, side: 'start' | 'end'): string {
   return child ? edge(child, side) : '';
 }
 
-/** Places where two words touch across the border of an inline element, as `left|right`. */
+/** The end of a sentence and a long word that starts the next one; short ones end names of sites, such as Niaga.Asia. */
+const GLUED_SENTENCES = /\p{Ll}[)]?[.?!]\p{Lu}\p{Ll}{4,}/gu;
+
+/** Places where two words touch across the border of an inline element, as `left|right`, or two sentences in one text. */
 export function gluedWords(html: string): string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {
     if (!('childNodes' in node) || isOutsideProse(node)) return;
     node.childNodes.forEach((child, index) => {
+      if (defaultTreeAdapter.isTextNode(child)) found.push(...(child.value.match(GLUED_SENTENCES) ?? []));
       const next = node.childNodes[index + 1];
       const flows = (item: Node): boolean => defaultTreeAdapter.isTextNode(item) || isInline(item);
       if (next && flows(child) && flows(next)) {

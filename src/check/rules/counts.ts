@@ -45,7 +45,7 @@ function sumProblems(entry: Entry<CountsData>, index: number, election: Election
   const { region, counts } = entry.data;
   const count = counts[index];
   if (count?.status !== 'official' || count.note !== undefined || mismatches(election.vote).length > 0) return [];
-  const { lines, sums, official } = districtCount(count, election, region);
+  const { lines, sums, official } = districtCount(count, election, region, election);
   return lines.flatMap(({ name }, line) => {
     const [sum, stated] = [sums[line], official?.[line] ?? sums[line]];
     if (sum === stated) return [];
