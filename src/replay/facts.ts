@@ -25,7 +25,15 @@ const EVENT_KEYS = ['date', 'decided', 'asOf'] as const;
 const REMARKS = new Set(['note', 'see', 'claims']);
 const NONE: ReadonlySet<string> = new Set();
 /** Lists of sentences and tables, each of which puts all of its sources together. */
-const OF_ALL_SOURCES = new Set(['disagreements', 'next', 'tables', 'facts', 'vulnerabilities', 'inconsistency', 'inOffice']);
+const OF_ALL_SOURCES = new Set([
+  'disagreements',
+  'next',
+  'tables',
+  'facts',
+  'vulnerabilities',
+  'inconsistency',
+  'inOffice',
+]);
 /** What was looked for in vain until the file was last changed. */
 const OF_LAST_CHANGE = new Set(['unknown']);
 const DATE = /^20\d\d(-\d\d){0,2}$/;
