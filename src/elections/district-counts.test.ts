@@ -83,7 +83,7 @@ describe('a count by kecamatan', () => {
 
 describe('what is said of a count', () => {
   test('names a Sirekap count with its day, time and polling stations, as no official result', () => {
-    const count = counted({ asOf: '2024-11-28', time: '00.15 WIB' });
+    const count = counted({ asOf: '2024-11-28', time: '00:15' });
     expect(countLabel(count, count.stations)).toBe(
       'Hitungan sementara di Sirekap KPU, 28 November 2024 pukul 00.15 WIB. Ini bukan hasil resmi. 5 dari 6 tempat pemungutan suara (TPS) sudah terhitung saat itu.',
     );

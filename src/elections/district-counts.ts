@@ -125,7 +125,7 @@ export function countLabel({ status, asOf, time }: DistrictCount, stations: Stat
   const counted = stations
     ? ` ${formatCount(stations.counted)} dari ${formatCount(stations.all)} tempat pemungutan suara (TPS) sudah terhitung saat itu.`
     : '';
-  return `Hitungan sementara di Sirekap KPU, ${formatDate(asOf)}${time ? ` pukul ${time}` : ''}. Ini bukan hasil resmi.${counted}`;
+  return `Hitungan sementara di Sirekap KPU, ${formatDate(asOf)}${time ? ` pukul ${time.replace(':', '.')} WIB` : ''}. Ini bukan hasil resmi.${counted}`;
 }
 
 /** True where every line has as many votes as KPU set. */

@@ -41,7 +41,7 @@ export const districtCount = z
       .describe('official: ditetapkan KPU. sirekap: hitungan sementara di situs KPU, bukan hasil resmi.'),
     asOf: plainDate.describe('Hari hitungan ini.'),
     /** Time of day as printed, with its zone. */
-    time: text.describe('Jam hitungan seperti tertulis, misalnya 00.15 WIB.').optional(),
+    time: text.describe('Jam hitungan dalam WIB di antara tanda kutip, misalnya "00:15".').optional(),
     rows: z.array(districtVotes).min(1).describe('Suara di setiap kecamatan. Jumlahnya dihitung situs.'),
     sources: sourceIds.describe('Kode sumber hitungan ini, misalnya [k1].'),
     note: text.describe('Satu kalimat yang perlu dibaca agar hitungan ini tidak salah dipahami.').optional(),
