@@ -1,6 +1,6 @@
 /** Votes of one region by kecamatan, in one edition. Sums and shares are computed, never written. */
 import { z } from 'astro/zod';
-import { count, plainDate, regionId, sourceIds, sources, text } from './fields.ts';
+import { hour, count, plainDate, regionId, sourceIds, sources, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Whose election was counted: that of the region's head, or that of the governor. */
@@ -40,8 +40,8 @@ export const districtCount = z
       .enum(COUNT_STATUSES, { error: `harus salah satu dari ${COUNT_STATUSES.join(', ')}` })
       .describe('official: ditetapkan KPU. sirekap: hitungan sementara di situs KPU, bukan hasil resmi.'),
     asOf: plainDate.describe('Hari hitungan ini.'),
-    /** Time of day as printed, with its zone. */
-    time: text.describe('Jam hitungan dalam WIB di antara tanda kutip, misalnya "00:15".').optional(),
+    /** Time of day in WIB. */
+    time: hour.describe('Jam hitungan dalam WIB di antara tanda kutip, misalnya "00:15".').optional(),
     rows: z.array(districtVotes).min(1).describe('Suara di setiap kecamatan. Jumlahnya dihitung situs.'),
     sources: sourceIds.describe('Kode sumber hitungan ini, misalnya [k1].'),
     note: text.describe('Satu kalimat yang perlu dibaca agar hitungan ini tidak salah dipahami.').optional(),

@@ -39,6 +39,11 @@ export const partialDate = z.preprocess(
     .refine(isRealDate, 'tanggal ini tidak ada di kalender; periksa hari dan bulannya'),
 );
 
+const HOUR = 'jam ditulis di antara tanda kutip, misalnya "07:00"';
+
+/** An hour of the day, `07:00`. */
+export const hour = z.string({ error: HOUR }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, HOUR);
+
 /** The longest text that a page, a card or a calendar has to lay out; the longest of 2024 has 689 letters. */
 const TEXT_MAX = 1000;
 const URL_MAX = 2000;

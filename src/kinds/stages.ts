@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
 import { paths } from '../site/paths.ts';
 import { corrections } from './article.ts';
-import { plainDate, provenance, sourceIds, sources, text, webAddress } from './fields.ts';
+import { hour, plainDate, provenance, sourceIds, sources, text, webAddress } from './fields.ts';
 import { answerTo, type Draft } from './form.ts';
 import { defineKind } from './kind.ts';
 
 /** The stages that set the phase of an edition. Only the day of the vote must be known; what is not announced yet is left out. */
 export const PHASE_STAGES = ['registration', 'campaign', 'quiet-period', 'voting', 'count', 'disputes'] as const;
-
-const HOUR = 'jam ditulis di antara tanda kutip, misalnya "07:00"';
-const hour = z.string({ error: HOUR }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, HOUR);
 
 /** A sentence for readers with sources of its own. */
 const sentence = z.strictObject({
