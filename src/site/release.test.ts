@@ -1,5 +1,5 @@
-import { ageNotice, expect, test } from 'vitest';
-import { questions, redirectedPaths, type Release } from './release.ts';
+import { expect, test } from 'vitest';
+import { ageNotice, questions, redirectedPaths, type Release } from './release.ts';
 
 const release = (...files: string[]): Release => ({
   commit: 'unknown',
