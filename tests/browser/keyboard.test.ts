@@ -1,6 +1,6 @@
 /** Everything that can be pressed is reached and used by keyboard, and what has the focus is seen. */
 import { describe, expect, inject, test } from 'vitest';
-import { focusFault } from '../support/focus.ts';
+import { focusFault, STOPS } from '../support/focus.ts';
 import { KINDS, VARIED_KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
@@ -9,9 +9,8 @@ const site = useSite();
 describe.each(inject('nightly') ? KINDS : VARIED_KINDS)('%s', (path) => {
   test('Tab reaches every link, button and field once, in sight and not covered', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
-    // Of the choices of one group the keys of the arrows reach all but the chosen one.
     const stops = await page
-      .locator('a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]')
+      .locator(STOPS)
       .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
     expect(stops).toBeGreaterThan(15);
     const faults: string[] = [];

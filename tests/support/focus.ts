@@ -1,3 +1,6 @@
+/** What Tab stops at. Of the choices of one group the keys of the arrows reach all but the chosen one. */
+export const STOPS = 'a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]';
+
 /** What is wrong with the focus as it stands, in words; `null` where nothing is. Marks what has had it. */
 export function focusFault(): string | null {
   const focused = document.activeElement;
