@@ -1,7 +1,8 @@
 /** `npm run verify -- https://situs.example`: compares a served site with what was built, file by file. Exit 1 where anything differs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { RELEASE_FILE, type Release } from '../src/site/release.ts';
+import { dayInWita } from '../src/site/dates.ts';
+import { ageNotice, RELEASE_FILE, type Release } from '../src/site/release.ts';
 import { compareSite } from './verify/compare.ts';
 import { missingHeaders } from './verify/headers.ts';
 import { securityNotice } from './verify/security.ts';
@@ -28,6 +29,8 @@ if (!address || !URL.canParse(address)) {
   const notice = await securityNotice(address, new Date());
   if (notice !== undefined) console.log(`Catatan: ${notice}`);
   const { commit, date, files } = release;
+  const age = ageNotice(date, dayInWita(new Date()));
+  if (age !== undefined) console.log(`Catatan: ${age}`);
   console.log(
     differences.length > 0
       ? `${differences.length} perbedaan antara ${address} dan ${values.dist}.`

@@ -66,7 +66,11 @@ const SYNONYMS: readonly (readonly [said: string, written: string])[] = [
   ['coblos ulang', 'pemungutan suara ulang'],
 ];
 
-/** The query in the site's words; `null` where it has none of the words above. */
+/** A figure typed without its dots; what looks like a year is one. */
+const BARE_FIGURE = /(?<= )(?!(?:19|20)\d\d )[1-9]\d{3,11}(?= )/g;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** The query in the site's words and figures; `null` where it has none of those above. */
 export function inSiteWords(query: string): string | null {
   let text = ` ${query
     .toLowerCase()
@@ -75,5 +79,6 @@ export function inSiteWords(query: string): string | null {
   const before = text;
   for (const [said, written] of [...SYNONYMS].sort(([a], [b]) => b.length - a.length))
     text = text.replaceAll(` ${said} `, ` ${written} `);
+  text = text.replace(BARE_FIGURE, (figure) => figure.replace(THOUSANDS, '.'));
   return text === before ? null : text.trim();
 }

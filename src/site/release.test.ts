@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questions, redirectedPaths, type Release } from './release.ts';
+import { ageNotice, questions, redirectedPaths, type Release } from './release.ts';
 
 const release = (...files: string[]): Release => ({
   commit: 'unknown',
@@ -33,4 +33,11 @@ test('files that only hosts read are not asked for', () => {
 
 test('the paths of a list of redirects are its first words', () => {
   expect(redirectedPaths('/lama/ /baru/ 301\n\n/tua/ /baru/ 301\n')).toEqual(new Set(['/lama/', '/tua/']));
+});
+
+test('a site that was built over a week ago is said to be old', () => {
+  expect(ageNotice('2026-11-30', '2026-12-07')).toBeUndefined();
+  expect(ageNotice('2026-11-29', '2026-12-07')).toBe(
+    'situs ini dibangun untuk 29 November 2026, 8 hari yang lalu. Bangun dan pasang lagi, dan periksa jadwalnya.',
+  );
 });

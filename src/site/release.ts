@@ -1,5 +1,7 @@
 /** What a build says of itself in `version.json`, and how the files that it lists are asked for. */
 
+import { formatDate } from './dates.ts';
+
 /** Stands in the root of the built site. */
 export const RELEASE_FILE = 'version.json';
 
@@ -40,4 +42,15 @@ export function questions({ files }: Release): Question[] {
 /** Paths that a host answers with a real redirect, as the text of `_redirects` lists them. */
 export function redirectedPaths(text: string): Set<string> {
   return new Set(text.split('\n').flatMap((line) => line.trim().split(/\s+/)[0] || []));
+}
+
+/** Days after which a site that is rebuilt daily has been forgotten: GitHub ends schedules after 60 days without a commit, and says it to nobody else. */
+const MOST_DAYS = 7;
+
+/** What to say where a site built for `date` is old on the day `today`; `undefined` where it is not. */
+export function ageNotice(date: string, today: string): string | undefined {
+  const days = Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
+  return days > MOST_DAYS
+    ? `situs ini dibangun untuk ${formatDate(date)}, ${days} hari yang lalu. Bangun dan pasang lagi, dan periksa jadwalnya.`
+    : undefined;
 }

@@ -1,40 +1,16 @@
 /** Everything that can be pressed is reached and used by keyboard, and what has the focus is seen. */
 import { describe, expect, inject, test } from 'vitest';
+import { focusFault, STOPS } from '../support/focus.ts';
 import { KINDS, VARIED_KINDS } from '../support/kinds.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 
-/** What is wrong with the focus as it stands, in words; `null` where nothing is. Marks what has had it. */
-function focusFault(): string | null {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return 'nothing has the focus';
-  const name = focused.outerHTML.slice(0, 90);
-  focused.toggleAttribute('data-reached', true);
-  // The map colours the field behind a name instead, which a ring would cut through.
-  const ring = getComputedStyle(focused);
-  const hasRing =
-    ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 3 && parseFloat(ring.outlineOffset) >= 2;
-  if (!hasRing) return `${name} has a ring of ${ring.outlineStyle} ${ring.outlineWidth} at ${ring.outlineOffset}`;
-  // A link may run over two lines, and a long field over the edge: any of its boxes in sight is enough.
-  const boxes = [...focused.getClientRects()].map(({ left, right, top, bottom }) => ({
-    x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
-    y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
-    inSight: right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
-  }));
-  const seen = boxes.some(({ x, y, inSight }) => {
-    const above = inSight ? document.elementFromPoint(x, y) : null;
-    return above !== null && (focused.contains(above) || above.contains(focused));
-  });
-  return seen ? null : `${name} is out of sight or covered`;
-}
-
 describe.each(inject('nightly') ? KINDS : VARIED_KINDS)('%s', (path) => {
   test('Tab reaches every link, button and field once, in sight and not covered', async () => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
-    // Of the choices of one group the keys of the arrows reach all but the chosen one.
     const stops = await page
-      .locator('a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]')
+      .locator(STOPS)
       .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
     expect(stops).toBeGreaterThan(15);
     const faults: string[] = [];

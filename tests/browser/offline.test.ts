@@ -68,6 +68,21 @@ test('the browser is asked not to clear away by itself what a reader keeps', asy
   await asked;
 });
 
+test.each(['storage', 'locks'])('a browser without navigator.%s keeps a place all the same', async (api) => {
+  const { page, problems } = await open(PASER);
+  await page.addInitScript((name) => {
+    // Gone, as in a browser that never had it: `in` must not find it either.
+    Reflect.deleteProperty(Navigator.prototype, name);
+  }, api);
+  await page.reload();
+  expect(await page.evaluate((name) => name in navigator, api)).toBe(false);
+  await keep(page);
+  await page.context().setOffline(true);
+  await page.goto(PASER);
+  await page.locator(BANNER).waitFor();
+  expect(problems).toEqual([]);
+});
+
 test('with network a kept page comes from the site, without a banner', async () => {
   const { page } = await openKept();
   await page.reload();

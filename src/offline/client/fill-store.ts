@@ -86,13 +86,18 @@ async function replace(paths: readonly string[], old: Store | null, progress: Pr
   return record;
 }
 
+/** Asks the browser to delete nothing where the phone is short of room. Not every browser can be asked, and one may ask the reader first: nothing waits for it. */
+function askToStay(): void {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  storage?.persist?.().catch(() => false);
+}
+
 /** Keeps the place at `path`, and brings all that was saved before up to date. Rejects without a trace where that fails. */
 export function keepPlace(path: string, progress: Progress): Promise<StoreRecord> {
   return alone(async () => {
     const old = await readStore();
     await registerWorker();
-    // Without it a phone that is short of room may delete what was saved. Not waited for: a browser may ask the reader first.
-    void navigator.storage.persist().catch(() => false);
+    askToStay();
     try {
       return await replace([...new Set([...Object.keys(old?.record.places ?? {}), path])], old, progress);
     } catch (error) {

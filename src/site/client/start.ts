@@ -4,6 +4,7 @@
  */
 import { offerCopying } from '../../sharing/client-copy.ts';
 import { offerDisplay } from './display.ts';
+import { followFocusOnMap } from '../../map/client.ts';
 import { startSavedPage } from '../../offline/client/saved-page.ts';
 import { offerKeeping } from '../../offline/client/offer.ts';
 import { openTarget } from './open-target.ts';
@@ -16,6 +17,7 @@ offerSharing();
 offerCopying();
 offerPrinting();
 openTarget();
+followFocusOnMap();
 if (SAVES_PAGES && !import.meta.env.SHOWS_HIDDEN) {
   offerKeeping();
   void startSavedPage();
