@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
 import { indexPages } from './write-index.ts';
@@ -54,4 +55,22 @@ test('pages that may be saved have an index of their own, with their texts in on
     files.filter((file) => file.startsWith(index) && file.endsWith('.pf_fragment')).length;
   expect(textsIn(INDEX)).toBe(PAGES.length);
   expect(textsIn(OFFLINE_INDEX)).toBe(1);
+});
+
+test('names and figures that stand apart on a page are words of their own in the index, and the page stays as it was', async () => {
+  const facts =
+    '<details><summary>Angka</summary><dl><dt>Pemilih tetap</dt><dd>27.869</dd><dt>TPS</dt><dd>77</dd></dl></details>' +
+    '<table><caption>Suara</caption><thead><tr><th>Nama</th><th>Jumlah</th></tr></thead></table>';
+  const site = path.join(root, 'd');
+  mkdirSync(site);
+  writeFileSync(
+    path.join(site, 'index.html'),
+    `<html lang="id"><body><main data-pagefind-body><h1>Hasil</h1>${facts}</main></body></html>`,
+  );
+  await indexPages(site, new Set());
+  const [text = ''] = globSync(`.${INDEX}**/*.pf_fragment`, { cwd: site });
+  expect(gunzipSync(readFileSync(path.join(site, text))).toString()).toContain(
+    'Angka Pemilih tetap 27.869 TPS 77 Suara Nama Jumlah',
+  );
+  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toContain(facts);
 });

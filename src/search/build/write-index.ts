@@ -4,6 +4,7 @@ import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { INDEX, OFFLINE_INDEX } from '../index-address.ts';
 import { SEARCHED, withoutSearchMarks } from './marks.ts';
+import { withWordsApart } from './words-apart.ts';
 
 /**
  * What is no text of its page: signs of notes and sources, kecamatan and villages (the place finder's), the governors' votes of the
@@ -53,10 +54,11 @@ export async function indexPages(site: string, saved: ReadonlySet<string>): Prom
   let count = 0;
   for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
     const file = path.join(site, sourcePath);
-    const content = readFileSync(file, 'utf8');
-    writeFileSync(file, withoutSearchMarks(content));
-    if (!content.includes(SEARCHED)) continue;
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, withoutSearchMarks(html));
+    if (!html.includes(SEARCHED)) continue;
     count++;
+    const content = withWordsApart(html);
     stopOn((await all.addHTMLFile({ sourcePath, content })).errors);
     if (saved.has(`/${sourcePath.replace(/index\.html$/, '')}`))
       stopOn((await offline.addHTMLFile({ sourcePath, content })).errors);
