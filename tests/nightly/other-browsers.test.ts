@@ -85,6 +85,21 @@ describe.each(ENGINES.filter(({ missing }) => missing === undefined))('$name', (
   const has = (selector: string): Promise<boolean> =>
     tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 
+  test('what goes wrong on a page is written down', async () => {
+    await open('/panduan/');
+    expect(await problems()).toEqual([]);
+    await tab.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      console.error('said');
+      setTimeout(() => {
+        throw new Error('thrown');
+      });
+      return null;
+    });
+    for (const problem of ['the policy forbids style-src-attr', 'said', 'thrown'])
+      await expect.poll(async () => (await problems()).join('\n')).toContain(problem);
+  });
+
   test.each(KINDS)('%s fits a phone and a desk, and nothing goes wrong on it', async (path) => {
     for (const width of [360, 1280]) {
       await tab.widen(width);

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isInstalled, type Driver } from './webdriver.ts';
 
-const PROGRAM = 'firefox-esr';
+/** Debian has the release that is kept up longest, others the newest one. */
+const PROGRAM = ['firefox-esr', 'firefox'].find(isInstalled);
 
 interface Answer {
   id?: number;
@@ -19,7 +20,7 @@ type Send = <Result>(method: string, params: object) => Promise<Result>;
 
 /** Why Firefox cannot start here; undefined where it can. */
 export function whyNoFirefox(): string | undefined {
-  return isInstalled(PROGRAM) ? undefined : `${PROGRAM} is not installed`;
+  return PROGRAM ? undefined : 'firefox-esr is not installed';
 }
 
 async function connect(address: string): Promise<Send> {
@@ -44,6 +45,7 @@ async function connect(address: string): Promise<Send> {
 }
 
 export async function startFirefox(): Promise<Driver> {
+  if (!PROGRAM) throw new Error(whyNoFirefox());
   const folder = mkdtempSync(path.join(tmpdir(), 'firefox-'));
   const firefox = spawn(PROGRAM, ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'], {
     env: { ...process.env, HOME: folder },
