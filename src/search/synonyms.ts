@@ -68,7 +68,7 @@ const SYNONYMS: readonly (readonly [said: string, written: string])[] = [
 
 /** A figure typed without its dots; what looks like a year is one. */
 const BARE_FIGURE = /(?<= )(?!(?:19|20)\d\d )[1-9]\d{3,11}(?= )/g;
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+const THOUSANDS = /\d(?=(?:\d{3}){1,3}$)/g;
 
 /** The query in the site's words and figures; `null` where it has none of those above. */
 export function inSiteWords(query: string): string | null {
@@ -79,6 +79,6 @@ export function inSiteWords(query: string): string | null {
   const before = text;
   for (const [said, written] of [...SYNONYMS].sort(([a], [b]) => b.length - a.length))
     text = text.replaceAll(` ${said} `, ` ${written} `);
-  text = text.replace(BARE_FIGURE, (figure) => figure.replace(THOUSANDS, '.'));
+  text = text.replace(BARE_FIGURE, (figure) => figure.replace(THOUSANDS, '$&.'));
   return text === before ? null : text.trim();
 }
