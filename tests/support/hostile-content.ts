@@ -16,6 +16,7 @@ const KEYS = new Set([
   'topic',
   'topics',
   'addressee',
+  'contests',
   'districts',
   'list',
   'link',
