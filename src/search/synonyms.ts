@@ -61,6 +61,7 @@ const SYNONYMS: readonly (readonly [said: string, written: string])[] = [
   ['bumbung kosong', 'kotak kosong'],
   ['kolom kosong', 'kotak kosong'],
   ['difabel', 'disabilitas'],
+  ['punya siapa', 'membuat'],
   ['psu', 'pemungutan suara ulang'],
   ['nyoblos ulang', 'pemungutan suara ulang'],
   ['coblos ulang', 'pemungutan suara ulang'],
