@@ -121,7 +121,7 @@ describe('a place', () => {
       expect(withoutNumbers(headOf('before', region))).toBe(old);
       if (region !== WITH_RESULT) expect(withoutNumbers(headOf('after', region))).toBe(old);
     }
-    expect(headOf('after', WITH_RESULT)).toContain(`${NEW_HEAD} 1 Dilantik 20 Februari 2032.`);
+    expect(headOf('after', WITH_RESULT)).toContain(`${NEW_HEAD} Dilantik 20 Februari 2032.`);
   });
 
   test('says plainly that it has no pairs yet, or shows them in the order of the ballot', () => {
