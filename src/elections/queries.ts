@@ -3,7 +3,7 @@ import type { Election } from './elections.ts';
 import { summariesByProvince, summarise, type ElectionSummary, type ProvinceSummaries } from './summary.ts';
 import { placeElections, type Head, type PlaceElections } from './place-elections.ts';
 import { getRegions } from '../places/queries.ts';
-import { isProvinceId, provinceIdOf, slugOfRegion, type Region } from '../places/regions.ts';
+import type { Region } from '../places/regions.ts';
 import { CURRENT_EDITION } from '../site.ts';
 import { once, oncePerEdition } from '../site/queries-once.ts';
 import { today } from '../site/queries-today.ts';
@@ -41,18 +41,12 @@ export async function getHeads(regions: readonly Region[]): Promise<Head[]> {
   );
 }
 
-/** Paths of the records of all editions: those of provinces, or those of regencies and cities. */
-export async function getRecordPaths(of: 'provinces' | 'regions') {
-  return (await getAllSummaries())
-    .filter(({ region }) => isProvinceId(region.id) === (of === 'provinces'))
-    .map(({ region, election }) => ({
-      params: {
-        edition: String(election.edition),
-        province: provinceIdOf(region.id),
-        ...(of === 'regions' && { region: slugOfRegion(region.id) }),
-      },
-      props: { edition: election.edition, regionId: region.id },
-    }));
+/** Paths of the records of all editions, of provinces as of regencies and cities. */
+export async function getRecordPaths() {
+  return (await getAllSummaries()).map(({ region, election }) => ({
+    params: { edition: String(election.edition), place: region.id },
+    props: { edition: election.edition, regionId: region.id },
+  }));
 }
 
 /** Summary of the election of one place. The content check makes sure that there is one. */
